@@ -46,7 +46,7 @@ export interface ReportedClaim {
   attribution: Attribution | null;
   certainty: Certainty;
   standing: Standing;
-  /** Gravest first, then surest. */
+  /** The sure ones first, then the gravest, then the surest. */
   evidence: Evidence[];
   /** Who stands behind this claim and the claims that agree with it, this article's own origin first. */
   origins: Origin[];

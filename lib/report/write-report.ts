@@ -1,12 +1,127 @@
-import type { ReadArticle } from '../matching/compare-articles';
-import type { Report } from './report';
+import type { Article } from '../article/article';
+import { compareArticles, type ReadArticle } from '../matching/compare-articles';
+import { type Comparison, VERDICTS } from '../matching/comparison';
+import { SURE } from '../matching/confidence';
+import { findReprints } from '../matching/find-reprints';
+import { findOmissions } from './find-omissions';
+import { groupOrigins } from './origins';
+import type { ArticleLine, Evidence, Origin, Report, ReportedClaim, Standing, Summary } from './report';
 
 /**
- * Writes the report of one article against others.
+ * Writes the report of one article against others. Pure; the order of `others` changes only the order of `Report.others`.
  * @param reading the article in hand
- * @param others articles of the claim set on the same event; those of the same outlet or address take no part
+ * @param others articles of the claim set on the same event, nearest first; those of the same outlet or address take no part
  * @param kept whether the claim set holds the article in hand
  */
-export function writeReport(_reading: ReadArticle, _others: ReadArticle[], _kept: Report['kept']): Report {
-  throw new Error('not written yet');
+export function writeReport(reading: ReadArticle, others: ReadArticle[], kept: Report['kept']): Report {
+  const { article } = reading;
+  const witnesses = others.filter((other) => isAnotherOutlet(article, other.article));
+  const evidence: Evidence[][] = reading.claims.map(() => []);
+  const answered: Set<number>[] = witnesses.map(() => new Set());
+  witnesses.forEach((witness, other) => {
+    for (const comparison of compareArticles(reading, witness)) {
+      const entry = writeEvidence(comparison, witness, other);
+      if (!entry) continue;
+      evidence[comparison.a]?.push(entry);
+      if (entry.sure) answered[other]?.add(comparison.b);
+    }
+  });
+  const claims = reading.claims.map((claim, index): ReportedClaim => {
+    const found = (evidence[index] ?? []).sort(byGravity);
+    const agreeing = found.filter(({ sure, verdict }) => sure && verdict === 'agrees');
+    const { paragraph, start, end, sentence, worth, attribution, certainty } = claim;
+    return {
+      index,
+      paragraph,
+      start,
+      end,
+      sentence,
+      worth,
+      attribution,
+      certainty,
+      standing: standingOf(found),
+      evidence: found,
+      origins: groupOrigins([
+        { outlet: article.outlet, attribution, sentence },
+        ...agreeing.map((e) => ({
+          outlet: witnesses[e.other]?.article.outlet ?? '',
+          attribution: e.attribution,
+          sentence: e.sentence,
+        })),
+      ]),
+    };
+  });
+  const omissions = findOmissions(witnesses, answered);
+  const reprints = new Set(
+    findReprints([article, ...witnesses.map((w) => w.article)]).flatMap(([i, j]) => (i === 0 ? [j - 1] : [])),
+  );
+  return {
+    article: lineOf(article),
+    kept,
+    claims,
+    omissions,
+    others: witnesses.map((w, i) => ({ ...lineOf(w.article), reprint: reprints.has(i) })),
+    summary: summarise(claims, witnesses, omissions.length),
+  };
+}
+
+/** An article as a line in a list. */
+export function lineOf({ url, outlet, title, author, published }: Article): ArticleLine {
+  return { url, outlet, title, author, published };
+}
+
+function isAnotherOutlet(a: Article, b: Article): boolean {
+  return a.url !== b.url && a.outlet.toLowerCase() !== b.outlet.toLowerCase();
+}
+
+function writeEvidence(comparison: Comparison, { claims }: ReadArticle, other: number): Evidence | null {
+  const claim = claims[comparison.b];
+  if (!claim) return null;
+  const { paragraph, start, end, sentence, attribution, certainty } = claim;
+  const { verdict, reasons, confidence, later } = comparison;
+  return {
+    other,
+    paragraph,
+    start,
+    end,
+    sentence,
+    attribution,
+    certainty,
+    verdict,
+    later: later === 'a' ? 'here' : later === 'b' ? 'there' : null,
+    reasons,
+    confidence,
+    sure: confidence >= SURE,
+  };
+}
+
+const gravity = (e: Evidence) => VERDICTS.indexOf(e.verdict);
+
+/** Sure before unsure, then the gravest, then the surest. */
+function byGravity(x: Evidence, y: Evidence): number {
+  return Number(y.sure) - Number(x.sure) || gravity(y) - gravity(x) || y.confidence - x.confidence;
+}
+
+function standingOf(evidence: Evidence[]): Standing {
+  const gravest = Math.max(-1, ...evidence.filter(({ sure }) => sure).map(gravity));
+  return VERDICTS[gravest] ?? 'alone';
+}
+
+function summarise(claims: ReportedClaim[], witnesses: ReadArticle[], omissions: number): Summary {
+  const count = (standing: Standing) => claims.filter((claim) => claim.standing === standing).length;
+  const origins = new Map<string, Origin>();
+  for (const claim of claims)
+    if (claim.evidence.some(({ sure, verdict }) => sure && verdict === 'agrees'))
+      for (const origin of claim.origins) origins.set(origin.key, origin);
+  return {
+    claims: claims.length,
+    conflicts: count('conflicts'),
+    updates: count('updates'),
+    differs: count('differs'),
+    agrees: count('agrees'),
+    alone: count('alone'),
+    outlets: new Set(witnesses.map(({ article }) => article.outlet)).size,
+    origins: origins.size,
+    omissions,
+  };
 }
