@@ -1,42 +1,4 @@
-import type { Article } from './article/article';
-import type { KeptLine } from './claim-set/claim-set';
-import type { Report } from './report/report';
-
-/** What became of reading a tab. Expected states are data, so that every surface can say them plainly. */
-export type CheckResult =
-  | { state: 'report'; report: Report }
-  /** The browser, the site or the reader forbids reading this page (browser pages, stores, PDF viewer, no grant). */
-  | { state: 'no-access' }
-  /** The page was read and is no article. */
-  | { state: 'no-article' }
-  /** The article is not in a language that is read. BCP 47 tag. */
-  | { state: 'other-language'; language: string }
-  | { state: 'error'; message: string };
-
-/** What the background (the desk) does for popup, side panel and library. Tabs are the browser's tab ids. */
-export interface Desk {
-  /** Reads a tab, compares it with the claim set, marks its claims. */
-  checkTab(tab: number): Promise<CheckResult>;
-  /** Keeps the article in a tab, then reports it again. */
-  keepTab(tab: number): Promise<CheckResult>;
-  /** Keeps the article of every tab that may be read. Counts by what became of each tab. */
-  keepAllTabs(): Promise<{ kept: number; unchanged: number; noArticle: number; noAccess: number }>;
-  /** Forgets an article by address; `false` when it was not kept. */
-  forget(url: string): Promise<boolean>;
-  /** All kept articles, latest kept first. */
-  listKept(): Promise<KeptLine[]>;
-  /** Scrolls a tab to a claim and shows its tooltip. `false` when the page no longer has it. */
-  showClaim(tab: number, claim: number): Promise<boolean>;
-}
-
-/** What the content script does in a page for the background. */
-export interface Page {
-  /** Reads the page's article; `null` when it is none. */
-  readArticle(): Promise<Article | null>;
-  /** Marks the claims of a report, in place of any marks before. How many were marked. */
-  paint(report: Report): Promise<number>;
-  /** Takes all marks and the tooltip away. */
-  clear(): Promise<void>;
-  /** Scrolls to a claim and opens its tooltip. `false` when it is not on the page. */
-  showClaim(claim: number): Promise<boolean>;
-}
+/** The typed interface between the parts of the extension: the only room of `lib/` that knows the browser. */
+export { answerDesk, connectDesk } from './messages/desk-line';
+export type { CheckResult, Desk, KeepAllResult, Page } from './messages/interfaces';
+export { answerPage, connectPage, NobodyThere } from './messages/page-line';

@@ -1,0 +1,121 @@
+import type { Article } from '../article/article';
+import { type ClaimSet, StorageFull } from '../claim-set/claim-set';
+import { findClaims } from '../claims/find-claims';
+import type { ReadArticle } from '../matching/compare-articles';
+import type { CheckResult, Desk, KeepAllResult, Page } from '../messages/interfaces';
+import type { Report } from '../report/report';
+import { writeReport } from '../report/write-report';
+import { checkArticle } from './check-article';
+
+/** How many kept articles an article is compared with at the most. */
+const MOST_RELATED = 20;
+
+/** The browser's tabs, as far as the desk needs them. */
+export interface Tabs {
+  /**
+   * The content script of a tab, put there first where it is missing.
+   * @throws NoAccess when the browser or the reader does not let us into that tab.
+   */
+  page(tab: number): Promise<Page>;
+  /** All tabs of all windows. */
+  list(): Promise<number[]>;
+}
+
+/** The tab may not be read. */
+export class NoAccess extends Error {
+  override name = 'NoAccess';
+}
+
+/**
+ * The desk: reads tabs, compares, keeps. It holds no state of its own, so that the browser may stop it at any moment:
+ * what is kept is in the claim set, what is marked is in the page.
+ */
+export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
+  /** Reads a tab's article, or says why not. */
+  async function readTab(
+    tab: number,
+  ): Promise<{ page: Page; reading: ReadArticle } | Exclude<CheckResult, { state: 'report' }>> {
+    const page = await tabs.page(tab);
+    const answer = await page.readArticle();
+    if (!answer) return { state: 'no-article' };
+    const article = checkArticle(answer);
+    if (!isEnglish(article)) return { state: 'other-language', language: article.language };
+    return { page, reading: { article, claims: findClaims(article) } };
+  }
+
+  async function reportOn({ page, reading }: { page: Page; reading: ReadArticle }): Promise<CheckResult> {
+    const [kept, related] = await Promise.all([
+      keptState(claimSet, reading.article),
+      claimSet.related(reading, MOST_RELATED),
+    ]);
+    const report = writeReport(
+      reading,
+      related.map((one) => one.reading),
+      kept,
+    );
+    await page.paint(report);
+    return { state: 'report', report };
+  }
+
+  async function keepTab(tab: number): Promise<CheckResult> {
+    const read = await readTab(tab);
+    if ('state' in read) return read;
+    await claimSet.keep(read.reading);
+    return reportOn(read);
+  }
+
+  return {
+    checkTab: (tab) =>
+      asResult(async () => {
+        const read = await readTab(tab);
+        return 'state' in read ? read : reportOn(read);
+      }),
+    keepTab: (tab) => asResult(() => keepTab(tab)),
+    async keepAllTabs() {
+      const result: KeepAllResult = { kept: 0, unchanged: 0, noArticle: 0, noAccess: 0 };
+      for (const tab of await tabs.list()) {
+        try {
+          const read = await readTab(tab);
+          if ('state' in read) result.noArticle++;
+          else if ((await claimSet.keep(read.reading)).status === 'unchanged') result.unchanged++;
+          else result.kept++;
+        } catch (error) {
+          // A full disk concerns every tab, a page that cannot be read only itself.
+          if (error instanceof StorageFull) throw error;
+          result.noAccess++;
+        }
+      }
+      return result;
+    },
+    forget: (url) => claimSet.forget(url),
+    listKept: () => claimSet.list(),
+    async showClaim(tab, claim) {
+      const page = await tabs.page(tab);
+      return page.showClaim(claim);
+    },
+  };
+}
+
+/** English, or a language that could not be told: then the reader sees for himself. */
+function isEnglish({ language }: Article): boolean {
+  return /^(en|und)\b/i.test(language);
+}
+
+async function keptState(claimSet: ClaimSet, article: Article): Promise<Report['kept']> {
+  const kept = await claimSet.find(article.url);
+  if (!kept) return 'not-kept';
+  const before = kept.reading.article.paragraphs;
+  const same = before.length === article.paragraphs.length && before.every((text, i) => text === article.paragraphs[i]);
+  return same ? 'kept' : 'changed';
+}
+
+/** Expected failures become states that a surface can say. */
+async function asResult(work: () => Promise<CheckResult>): Promise<CheckResult> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof NoAccess) return { state: 'no-access' };
+    if (error instanceof StorageFull) return { state: 'storage-full' };
+    return { state: 'error', message: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { type Arguments, answerCall, callThrough, readCall } from './envelope';
+import type { Desk } from './interfaces';
+
+const Tab = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const DESK: Arguments<Desk> = {
+  checkTab: v.tuple([Tab]),
+  keepTab: v.tuple([Tab]),
+  keepAllTabs: v.tuple([]),
+  forget: v.tuple([v.pipe(v.string(), v.maxLength(8192))]),
+  listKept: v.tuple([]),
+  showClaim: v.tuple([Tab, Index]),
+};
+
+/** The desk, as popup, side panel and library call it. */
+export function connectDesk(): Desk {
+  return callThrough<Desk>('desk', Object.keys(DESK) as (keyof Desk)[], (call) => browser.runtime.sendMessage(call));
+}
+
+/** Answers calls to the desk. Only the extension's own pages may call: a page's content script may not. */
+export function answerDesk(desk: Desk): void {
+  const ownPages = browser.runtime.getURL('');
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(ownPages)) return;
+    const call = readCall(message, 'desk');
+    return call ? answerCall(desk, DESK, call) : undefined;
+  });
+}

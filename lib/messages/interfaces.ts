@@ -1,0 +1,59 @@
+import type { Article } from '../article/article';
+import type { KeptLine } from '../claim-set/claim-set';
+import type { Report } from '../report/report';
+
+/** What became of reading a tab. Expected states are data, so that every surface can say them plainly. */
+export type CheckResult =
+  | { state: 'report'; report: Report }
+  /** The browser, the site or the reader forbids reading this page (browser pages, stores, PDF viewer, no grant). */
+  | { state: 'no-access' }
+  /** The page was read and is no article. */
+  | { state: 'no-article' }
+  /** The article is not in a language that is read. BCP 47 tag. */
+  | { state: 'other-language'; language: string }
+  /** The browser gives no more room for the claim set; nothing was kept. */
+  | { state: 'storage-full' }
+  | { state: 'error'; message: string };
+
+/** What became of the tabs of `keepAllTabs`, in counts. */
+export interface KeepAllResult {
+  /** New articles and new editions. */
+  kept: number;
+  /** Kept before, with the same text. */
+  unchanged: number;
+  /** Pages that are no article, or in another language. */
+  noArticle: number;
+  noAccess: number;
+}
+
+/** What the background (the desk) does for popup, side panel and library. Tabs are the browser's tab ids. */
+export interface Desk {
+  /** Reads a tab, compares it with the claim set, marks its claims. */
+  checkTab(tab: number): Promise<CheckResult>;
+  /** Keeps the article in a tab, then reports it again. */
+  keepTab(tab: number): Promise<CheckResult>;
+  /** Keeps the article of every tab that may be read. */
+  keepAllTabs(): Promise<KeepAllResult>;
+  /** Forgets an article by address; `false` when it was not kept. */
+  forget(url: string): Promise<boolean>;
+  /** All kept articles, latest kept first. */
+  listKept(): Promise<KeptLine[]>;
+  /** Scrolls a tab to a claim and opens its tooltip. `false` when the page no longer has it. */
+  showClaim(tab: number, claim: number): Promise<boolean>;
+}
+
+/** What the content script does in a page for the background. */
+export interface Page {
+  /** Answers when the content script is there. */
+  ping(): Promise<true>;
+  /** Reads the page's article; `null` when it is none. */
+  readArticle(): Promise<Article | null>;
+  /** Marks the claims of a report, in place of any marks before. How many were marked. */
+  paint(report: Report): Promise<number>;
+  /** Takes all marks and the tooltip away. */
+  clear(): Promise<void>;
+  /** Scrolls to a claim and opens its tooltip. `false` when it is not on the page. */
+  showClaim(claim: number): Promise<boolean>;
+  /** Goes to the next (`1`) or previous (`-1`) marked claim and opens its tooltip. `false` when nothing is marked. */
+  stepClaim(direction: 1 | -1): Promise<boolean>;
+}

@@ -1,0 +1,38 @@
+import browser from 'webextension-polyfill';
+import { NoAccess, type Tabs } from '../desk/desk';
+import { connectPage, NobodyThere } from './page-line';
+
+const SCRIPT = 'content-scripts/article.js';
+const STYLE = 'content-scripts/article.css';
+
+/** The browser's tabs. The content script goes into a page on the first call, never before. */
+export function openTabs(): Tabs {
+  return {
+    async page(tab) {
+      const page = connectPage(tab);
+      // Asking is cheaper than injecting again, and an extension page of ours (the demo) cannot be injected into.
+      if (await isThere(tab)) return page;
+      try {
+        await browser.scripting.insertCSS({ target: { tabId: tab }, files: [STYLE] });
+        await browser.scripting.executeScript({ target: { tabId: tab }, files: [SCRIPT] });
+      } catch (error) {
+        throw new NoAccess(error instanceof Error ? error.message : String(error), { cause: error });
+      }
+      return page;
+    },
+    async list() {
+      const tabs = await browser.tabs.query({});
+      return tabs.flatMap(({ id }) => id ?? []);
+    },
+  };
+}
+
+async function isThere(tab: number): Promise<boolean> {
+  try {
+    await connectPage(tab).ping();
+    return true;
+  } catch (error) {
+    if (error instanceof NobodyThere) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Article } from '../../../lib/article/article';
+import { type ClaimSet, type KeptArticle, StorageFull } from '../../../lib/claim-set/claim-set';
+import { NoAccess, openDesk, type Tabs } from '../../../lib/desk/desk';
+import type { Page } from '../../../lib/messages/interfaces';
+import type { Report } from '../../../lib/report/report';
+
+const articleOf = (outlet: string, ...paragraphs: string[]): Article => ({
+  url: `https://${outlet.toLowerCase()}.example/flood`,
+  outlet,
+  title: 'Flood',
+  author: null,
+  published: '2024-05-02',
+  modified: null,
+  language: 'en',
+  paragraphs,
+});
+
+/** A claim set in memory that answers `related` with everything else. */
+function claimSetOf(): ClaimSet & { kept: Map<string, KeptArticle> } {
+  const kept = new Map<string, KeptArticle>();
+  const partial: Partial<ClaimSet> & { kept: typeof kept } = {
+    kept,
+    async keep(reading) {
+      kept.set(reading.article.url, { reading, keptAt: '2024-05-02T00:00:00Z', edition: 1 });
+      return { status: 'kept', edition: 1 };
+    },
+    forget: async (url) => kept.delete(url),
+    find: async (url) => kept.get(url) ?? null,
+    related: async ({ article }) => [...kept.values()].filter((one) => one.reading.article.url !== article.url),
+    list: async () => [],
+  };
+  return partial as ClaimSet & { kept: typeof kept };
+}
+
+/** A tab that shows an article, or what `readArticle` shall answer. */
+function tabOf(answer: unknown): Page & { painted: Report[] } {
+  const painted: Report[] = [];
+  return {
+    painted,
+    ping: async () => true,
+    readArticle: async () => answer as Article | null,
+    async paint(report) {
+      painted.push(report);
+      return report.claims.length;
+    },
+    clear: async () => {},
+    showClaim: async (claim) => claim === 0,
+    stepClaim: async () => true,
+  };
+}
+
+const tabsOf = (...pages: (Page | null)[]): Tabs => ({
+  async page(tab) {
+    const page = pages[tab];
+    if (!page) throw new NoAccess(`tab ${tab}`);
+    return page;
+  },
+  list: async () => pages.map((_, tab) => tab),
+});
+
+const herald = articleOf('Herald', 'The flood killed 12 people in Oldport on Tuesday, police said.');
+const courier = articleOf('Courier', 'The flood killed 12 people in Oldport on Tuesday, police said.');
+
+describe('the desk', () => {
+  let claimSet: ReturnType<typeof claimSetOf>;
+  beforeEach(() => {
+    claimSet = claimSetOf();
+  });
+
+  test('reports on a tab and paints the very report it answers with', async () => {
+    const tab = tabOf(herald);
+    const result = await openDesk(claimSet, tabsOf(tab)).checkTab(0);
+    expect(result.state).toBe('report');
+    expect(tab.painted).toEqual([result.state === 'report' && result.report]);
+  });
+
+  test('keeps nothing until asked, then says it is kept', async () => {
+    const desk = openDesk(claimSet, tabsOf(tabOf(herald)));
+    expect(await desk.checkTab(0)).toMatchObject({ report: { kept: 'not-kept' } });
+    expect(claimSet.kept.size).toBe(0);
+    expect(await desk.keepTab(0)).toMatchObject({ report: { kept: 'kept' } });
+    expect(claimSet.kept.size).toBe(1);
+  });
+
+  test('says when the page has changed since it was kept', async () => {
+    await openDesk(claimSet, tabsOf(tabOf(herald))).keepTab(0);
+    const edited = { ...herald, paragraphs: [`${herald.paragraphs[0]} Two are missing.`] };
+    expect(await openDesk(claimSet, tabsOf(tabOf(edited))).checkTab(0)).toMatchObject({ report: { kept: 'changed' } });
+  });
+
+  test('compares with what other outlets were kept', async () => {
+    const desk = openDesk(claimSet, tabsOf(tabOf(herald), tabOf(courier)));
+    await desk.keepTab(0);
+    expect(await desk.checkTab(1)).toMatchObject({
+      report: { others: [{ outlet: 'Herald' }], summary: { outlets: 1 } },
+    });
+  });
+
+  test.each([
+    ['a page that is no article', tabOf(null), { state: 'no-article' }],
+    ['a page that may not be read', null, { state: 'no-access' }],
+    ['a French article', tabOf({ ...herald, language: 'fr' }), { state: 'other-language', language: 'fr' }],
+    ['a forged article', tabOf({ ...herald, paragraphs: 'many' }), { state: 'error' }],
+    ['a script address', tabOf({ ...herald, url: 'javascript:alert(1)' }), { state: 'error' }],
+  ])('%s gets its own state', async (_, tab, state) => {
+    const desk = openDesk(claimSet, tabsOf(tab));
+    expect(await desk.checkTab(0)).toMatchObject(state);
+    expect(await desk.keepTab(0)).toMatchObject(state);
+    expect(claimSet.kept.size).toBe(0);
+  });
+
+  test('a full disk is told, and nothing is shown as kept', async () => {
+    claimSet.keep = async () => {
+      throw new StorageFull();
+    };
+    expect(await openDesk(claimSet, tabsOf(tabOf(herald))).keepTab(0)).toEqual({ state: 'storage-full' });
+  });
+
+  test('keeps all tabs that can be kept and counts the others', async () => {
+    const desk = openDesk(claimSet, tabsOf(tabOf(herald), null, tabOf(courier), tabOf(null)));
+    expect(await desk.keepAllTabs()).toEqual({ kept: 2, unchanged: 0, noArticle: 1, noAccess: 1 });
+    expect([...claimSet.kept.keys()]).toEqual([herald.url, courier.url]);
+  });
+
+  test('forgets by address', async () => {
+    const desk = openDesk(claimSet, tabsOf(tabOf(herald)));
+    await desk.keepTab(0);
+    expect(await desk.forget(herald.url)).toBe(true);
+    expect(await desk.forget(herald.url)).toBe(false);
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { groupOrigins } from '../../../lib/report/origins';
+
+const from = (origin: string, ...chain: string[]) => ({ source: chain[0] ?? origin, cue: 'said', chain, origin });
+
+test('four outlets that carry one briefing are one origin', () => {
+  const origins = groupOrigins([
+    { outlet: 'Morning Post', attribution: from('met office', 'the Met Office'), sentence: 'Winds hit 90 mph.' },
+    { outlet: 'Evening Star', attribution: from('met office', 'PA', 'Met Office'), sentence: 'Gusts reached 90 mph.' },
+    { outlet: 'Harbour News', attribution: from('met office', 'forecasters'), sentence: 'It blew at 90 mph.' },
+  ]);
+  expect(origins).toEqual([
+    { key: 'met office', name: 'the Met Office', outlets: ['Morning Post', 'Evening Star', 'Harbour News'] },
+  ]);
+});
+
+test('two bodies are two origins, and an outlet in its own voice is one of its own', () => {
+  const origins = groupOrigins([
+    { outlet: 'Morning Post', attribution: from('police', 'police'), sentence: 'Nine were held.' },
+    { outlet: 'Evening Star', attribution: from('fire service', 'the fire service'), sentence: 'Nine were arrested.' },
+    { outlet: 'Harbour News', attribution: null, sentence: 'Officers arrested nine.' },
+  ]);
+  expect(origins.map(({ name }) => name)).toEqual(['police', 'the fire service', 'Harbour News']);
+});
+
+test('a verbatim copy is not a second origin, whatever its quotes and dashes', () => {
+  const origins = groupOrigins([
+    { outlet: 'Morning Post', attribution: null, sentence: 'The “old mill” burned – twice.' },
+    { outlet: 'Evening Star', attribution: null, sentence: 'The "old mill" burned - twice.' },
+  ]);
+  expect(origins).toEqual([
+    { key: 'outlet:morning post', name: 'Morning Post', outlets: ['Morning Post', 'Evening Star'] },
+  ]);
+});
+
+test('one outlet telling it twice counts once', () => {
+  const own = { outlet: 'Morning Post', attribution: null };
+  expect(
+    groupOrigins([
+      { ...own, sentence: 'One.' },
+      { ...own, sentence: 'Uno.' },
+    ])[0]?.outlets,
+  ).toEqual(['Morning Post']);
+});
