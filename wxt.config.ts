@@ -4,11 +4,16 @@ export default defineConfig({
   imports: false,
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   manifest: ({ browser }) => ({
-    name: 'Corroborate',
-    description:
-      'Which outlets agree with this sentence, which contradict it, and who they have it from. All on your machine.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
-    action: { default_title: 'Corroborate: compare this page’s claims' },
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      'next-claim': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next_claim__' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous_claim__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -19,6 +24,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '128' }),
   }),
 });

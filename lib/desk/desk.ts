@@ -64,12 +64,14 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     return reportOn(read);
   }
 
+  const checkTab = (tab: number): Promise<CheckResult> =>
+    asResult(async () => {
+      const read = await readTab(tab);
+      return 'state' in read ? read : reportOn(read);
+    });
+
   return {
-    checkTab: (tab) =>
-      asResult(async () => {
-        const read = await readTab(tab);
-        return 'state' in read ? read : reportOn(read);
-      }),
+    checkTab,
     keepTab: (tab) => asResult(() => keepTab(tab)),
     async keepAllTabs() {
       const result: KeepAllResult = { kept: 0, unchanged: 0, noArticle: 0, noAccess: 0 };
@@ -92,6 +94,11 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     async showClaim(tab, claim) {
       const page = await tabs.page(tab);
       return page.showClaim(claim);
+    },
+    async stepClaim(tab, direction) {
+      const page = await tabs.page(tab);
+      if (await page.stepClaim(direction)) return true;
+      return (await checkTab(tab)).state === 'report' && page.stepClaim(direction);
     },
   };
 }

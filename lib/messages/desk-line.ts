@@ -13,6 +13,7 @@ const DESK: Arguments<Desk> = {
   forget: v.tuple([v.pipe(v.string(), v.maxLength(8192))]),
   listKept: v.tuple([]),
   showClaim: v.tuple([Tab, Index]),
+  stepClaim: v.tuple([Tab, v.picklist([1, -1])]),
 };
 
 /** The desk, as popup, side panel and library call it. */

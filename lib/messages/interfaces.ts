@@ -40,6 +40,8 @@ export interface Desk {
   listKept(): Promise<KeptLine[]>;
   /** Scrolls a tab to a claim and opens its tooltip. `false` when the page no longer has it. */
   showClaim(tab: number, claim: number): Promise<boolean>;
+  /** Goes to the next (`1`) or previous (`-1`) claim of a tab, checking the tab first when nothing is marked there. */
+  stepClaim(tab: number, direction: 1 | -1): Promise<boolean>;
 }
 
 /** What the content script does in a page for the background. */

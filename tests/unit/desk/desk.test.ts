@@ -123,6 +123,12 @@ describe('the desk', () => {
     expect([...claimSet.kept.keys()]).toEqual([herald.url, courier.url]);
   });
 
+  test('steps through the claims of a tab that was not checked before', async () => {
+    const tab = tabOf(herald);
+    tab.stepClaim = async () => tab.painted.length > 0;
+    expect(await openDesk(claimSet, tabsOf(tab)).stepClaim(0, 1)).toBe(true);
+  });
+
   test('forgets by address', async () => {
     const desk = openDesk(claimSet, tabsOf(tabOf(herald)));
     await desk.keepTab(0);
