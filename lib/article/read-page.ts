@@ -1,11 +1,11 @@
 import type { Article } from './article';
 import { canonicalUrl } from './canonical-url';
-import { dropFurniture } from './drop-furniture';
+import { findArticleText } from './find-article-text';
 import { isArticle } from './is-article';
 import { findLanguage } from './language';
-import { findMainText } from './main-text';
+import { readBlocks } from './read-blocks';
 import { readMetadata } from './read-metadata';
-import { readBlocks, type TextBlock } from './text-block';
+import type { TextBlock } from './text-block';
 
 /** An article and the places of its paragraphs in the live page. */
 export interface PageReading {
@@ -17,8 +17,6 @@ export interface PageReading {
 export interface ReadOptions {
   /** Where the page was opened. */
   url: string;
-  /** Makes an empty document for the copy that is worked on; the page's own `createHTMLDocument` when left out. */
-  blank?: () => Document;
 }
 
 /**
@@ -26,19 +24,16 @@ export interface ReadOptions {
  * @returns `null` when the page is no article: a front page, a list, an app, an empty page.
  */
 export function readPage(document: Document, options: ReadOptions): PageReading | null {
-  const blank = options.blank ?? (() => document.implementation.createHTMLDocument(''));
-  const main = findMainText(document, blank);
-  if (!main) return null;
-  const read = dropFurniture(readBlocks(main.root, main.live));
+  const read = findArticleText(readBlocks(document));
+  if (!read.length) return null;
   const url = canonicalUrl(document, options.url);
-  const { kind, language, ...stated } = readMetadata(document, url);
-  if (!isArticle(read, { kind, language, ...stated }, pathOf(url))) return null;
+  const metadata = readMetadata(document, url);
+  if (!isArticle(read, metadata, pathOf(url))) return null;
+  const { title, outlet, author, published, modified } = metadata;
   const blocks = read.map(({ text, pieces }) => ({ text, pieces }));
   const paragraphs = blocks.map(({ text }) => text);
-  return {
-    article: { url, ...stated, language: findLanguage(paragraphs.join('\n'), language), paragraphs },
-    blocks,
-  };
+  const language = findLanguage(paragraphs.join('\n'), metadata.language);
+  return { article: { url, outlet, title, author, published, modified, language, paragraphs }, blocks };
 }
 
 function pathOf(url: string): string {

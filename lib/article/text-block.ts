@@ -16,75 +16,28 @@ export interface TextPiece {
   from: number;
 }
 
-/** A block of text together with the element it was read from. */
+/** An element of the page, as far as finding the article needs it. */
+export interface Box {
+  tag: string;
+  /** Class and id. */
+  names: string;
+  parent: Box | null;
+  /** 0 is the body. */
+  depth: number;
+  /** Its own names are furniture's. */
+  suspect: boolean;
+  /** It or a box around it is furniture. */
+  furniture: boolean;
+  /** Characters of running text in it that are not furniture's. */
+  prose: number;
+}
+
+/** A block of text and what finding the article needs to know of it. */
 export interface ReadBlock extends TextBlock {
-  /** Of the copy, not of the live page: the block's nearest element that is no inline markup. */
-  element: Element;
-}
-
-/** Inline markup: text goes on across it. Everything else begins a new block. */
-const INLINE = new Set(
-  (
-    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RB RUBY S SAMP SLOT ' +
-    'SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'
-  ).split(' '),
-);
-
-const ELEMENT = 1;
-const TEXT = 3;
-
-/** Reads the blocks of text under `root`, an element of a page's copy. Without recursion, linear in the text. */
-export function readBlocks(root: Element, live: WeakMap<Node, Text>): ReadBlock[] {
-  const blocks: ReadBlock[] = [];
-  let writer = new BlockWriter();
-  let owner = root;
-  const flush = (next: Element) => {
-    const block = writer.finish();
-    if (block) blocks.push({ ...block, element: owner });
-    writer = new BlockWriter();
-    owner = next;
-  };
-  let node: Node | null = root.firstChild;
-  let parent = root;
-  let breaks = 0;
-  while (node) {
-    if (node.nodeType === TEXT) {
-      const text = live.get(node);
-      if (text) writer.add(text, text.data);
-      if (/\S/.test((node as Text).data)) breaks = 0;
-    } else if (node.nodeType === ELEMENT) {
-      const element = node as Element;
-      if (element.nodeName === 'BR') {
-        // One <br> may only turn the line; two, or one after a full stop, end a paragraph.
-        if (++breaks > 1 || writer.endsSentence()) flush(blockOf(parent, root));
-        else writer.space();
-      } else {
-        if (!INLINE.has(element.nodeName)) flush(element);
-        if (element.firstChild) {
-          parent = element;
-          node = element.firstChild;
-          continue;
-        }
-      }
-    }
-    while (node && !node.nextSibling) {
-      node = parent;
-      if (node === root) node = null;
-      else {
-        parent = node.parentNode as Element;
-        if (!INLINE.has(node.nodeName)) flush(blockOf(parent, root));
-      }
-    }
-    node = node?.nextSibling ?? null;
-  }
-  flush(root);
-  return blocks;
-}
-
-function blockOf(element: Element, root: Element): Element {
-  let block = element;
-  while (block !== root && INLINE.has(block.nodeName)) block = block.parentNode as Element;
-  return block;
+  /** The innermost element around its first word, inline markup included. */
+  box: Box;
+  /** The share of its text that is links, 0 to 1. */
+  linked: number;
 }
 
 /** Characters that show nothing: soft hyphens, zero-width spaces and joints, byte order marks, direction marks. */
@@ -93,9 +46,11 @@ const UNSEEN = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\
 const JOINER = /[\u200C\u200D]/;
 
 /** Puts a paragraph together: white space collapsed as a browser renders it, each stretch with its place. */
-class BlockWriter {
+export class BlockWriter {
   #text = '';
   #pieces: TextPiece[] = [];
+  #box: Box | null = null;
+  #linked = 0;
   #spaceDue = false;
   /** Where the white space that is due stands, so that a single one keeps its place. */
   #spaceAt: { node: Text; from: number } | null = null;
@@ -111,16 +66,21 @@ class BlockWriter {
     return /[.!?:…]["'”’»)\]]?$/.test(this.#text.slice(-2)) || this.#text === '';
   }
 
-  add(node: Text, data: string): void {
+  /** @returns whether there was a word in it. */
+  add(node: Text, data: string, box: Box, link: boolean): boolean {
     // Words are copied whole; what stands between them is looked at one character at a time.
     const words = /[^\s\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/g;
     let end = 0;
+    const before = this.#text.length;
     for (const word of data.matchAll(words)) {
       this.#between(node, data, end, word.index);
       this.#put(node, word.index, word[0]);
       end = word.index + word[0].length;
     }
     this.#between(node, data, end, data.length);
+    if (end && link) this.#linked += this.#text.length - before;
+    if (end) this.#box ??= box;
+    return end > 0;
   }
 
   #between(node: Text, data: string, start: number, end: number): void {
@@ -156,7 +116,8 @@ class BlockWriter {
     this.#text += text;
   }
 
-  finish(): TextBlock | null {
-    return this.#text ? { text: this.#text, pieces: this.#pieces } : null;
+  finish(): ReadBlock | null {
+    if (!this.#box) return null;
+    return { text: this.#text, pieces: this.#pieces, box: this.#box, linked: this.#linked / this.#text.length };
   }
 }

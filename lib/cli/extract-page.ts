@@ -12,10 +12,8 @@ export function extractPage(
 ): Pick<Article, 'url' | 'title' | 'outlet' | 'author' | 'published' | 'modified' | 'language' | 'paragraphs'> {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
   const address = url ?? ownAddress(document) ?? 'https://page.invalid/saved.html';
-  const blank = () =>
-    parseHTML('<!doctype html><html><head></head><body></body></html>').document as unknown as Document;
   return (
-    readPage(document as unknown as Document, { url: address, blank })?.article ?? {
+    readPage(document as unknown as Document, { url: address })?.article ?? {
       url: address,
       title: '',
       outlet: '',

@@ -1,0 +1,14 @@
+/** Scripts that put no space between words; two of their letters count as a word. */
+const UNSPACED = /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF]/g;
+const SENTENCE_END = /[.!?…。！？｡][\])}"'”’»›」』]{0,2}(?:\s|$)/;
+
+/** How many words a text has, in any script. */
+export function countWords(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + unspaced / 2;
+}
+
+/** A paragraph of running text: a dozen words or so that come to an end. */
+export function isProse(text: string): boolean {
+  return text.length >= 25 && SENTENCE_END.test(text) && countWords(text) >= 10;
+}
