@@ -1,6 +1,11 @@
 import type { Article } from '../article/article';
 import type { Claim } from '../claims/claim';
-import type { Comparison } from './comparison';
+import { type Comparison, turnRound, type Verdict } from './comparison';
+import { align, daysBetween, matchFeatures, verdictFeatures } from './features';
+import { CLASSES, JUDGES } from './judges';
+import { readPair } from './read-pair';
+import { findReasons } from './reasons';
+import { probabilityOf, softmax, valuesOf } from './trees';
 
 /** An article with the claims found in it. */
 export interface ReadArticle {
@@ -8,11 +13,78 @@ export interface ReadArticle {
   claims: Claim[];
 }
 
+/** Pairs less likely to answer one question are left out. 0 to 1; trades recall for calm. */
+const SAME_QUESTION = 0.45;
+/** Two claims are told to conflict only when this sure: a false alarm costs a reader's trust. */
+const CONFLICT = 0.5;
+/** Pairs below this in first likeness (overlap + 0.4 × nearness of meaning) are not looked at. */
+const FIRST_LOOK = 0.12;
+
 /**
  * Compares the claims of two articles.
  * @returns the pairs that answer the same question, by `a`, then `b`; unrelated pairs are left out.
  * `compareArticles(b, a)` mirrors it. Two articles of one outlet give none.
  */
-export function compareArticles(_a: ReadArticle, _b: ReadArticle): Comparison[] {
-  return [];
+export function compareArticles(a: ReadArticle, b: ReadArticle): Comparison[] {
+  if (a.article.outlet === b.article.outlet) return [];
+  // Always worked out from the same side, so that the mirror image is exact to the last bit.
+  const found = goesFirst(a, b) ? compare(a, b) : compare(b, a).map(turnRound);
+  return found.sort((p, q) => p.a - q.a || p.b - q.b);
+}
+
+function goesFirst({ article: a }: ReadArticle, { article: b }: ReadArticle): boolean {
+  const key = (x: Article) => `${x.published ?? ''}\u0000${x.outlet}\u0000${x.url}\u0000${x.paragraphs.join('\n')}`;
+  return key(a) <= key(b);
+}
+
+function compare(a: ReadArticle, b: ReadArticle): Comparison[] {
+  const pair = readPair(a, b);
+  const days = daysBetween(pair);
+  const width = pair.b.claims.length;
+  const textsA = new Set(a.claims.map(({ sentence }) => sentence));
+  const textsB = new Set(b.claims.map(({ sentence }) => sentence));
+  const found: Comparison[] = [];
+  pair.a.claims.forEach((x, i) => {
+    pair.b.claims.forEach((y, j) => {
+      const at = i * width + j;
+      if ((pair.overlap[at] as number) + 0.4 * (pair.meaning[at] as number) < FIRST_LOOK) return;
+      const same = x.claim.sentence === y.claim.sentence;
+      // Both outlets print both sentences: they do not contradict each other by them.
+      if (!same && textsB.has(x.claim.sentence) && textsA.has(y.claim.sentence)) return;
+      const alignment = align(pair, i, j);
+      const match = matchFeatures(pair, i, j, alignment);
+      const likely = same ? 1 : probabilityOf(valuesOf(JUDGES.match, match)[0] as number);
+      if (likely < SAME_QUESTION) return;
+      const ways: number[][] = [];
+      if (days >= 0) ways.push(softmax(valuesOf(JUDGES.verdict, verdictFeatures(pair, alignment, match, 'a'))));
+      if (days <= 0) ways.push(softmax(valuesOf(JUDGES.verdict, verdictFeatures(pair, alignment, match, 'b'))));
+      const verdicts = CLASSES.map((_, k) => ways.reduce((sum, way) => sum + (way[k] as number), 0) / ways.length);
+      const verdict = same ? 'agrees' : pick(verdicts, days);
+      const sure = same ? 1 : (verdicts[CLASSES.indexOf(verdict)] as number);
+      found.push({
+        a: pair.a.order[i] as number,
+        b: pair.b.order[j] as number,
+        verdict,
+        ...(verdict === 'updates' ? { later: days >= 0 ? 'b' : 'a' } : {}),
+        reasons: findReasons(pair, alignment, verdict, days),
+        confidence: Math.round(likely * Math.sqrt(sure) * 1000) / 1000,
+      });
+    });
+  });
+  return found;
+}
+
+function pick(verdicts: readonly number[], days: number): Verdict {
+  let best: Verdict = 'agrees';
+  let top = -1;
+  CLASSES.forEach((verdict, k) => {
+    const p = verdicts[k] as number;
+    if (verdict === 'conflicts' && p < CONFLICT) return;
+    if (verdict === 'updates' && days === 0) return;
+    if (p > top) {
+      top = p;
+      best = verdict;
+    }
+  });
+  return best;
 }

@@ -39,3 +39,29 @@ export interface Comparison {
   /** How sure, 0 to 1; below `SURE` the popup folds it. */
   confidence: number;
 }
+
+/** The same comparison seen from the other side. */
+export function turnRound(comparison: Comparison): Comparison {
+  const { later } = comparison;
+  return {
+    ...comparison,
+    a: comparison.b,
+    b: comparison.a,
+    ...(later ? { later: later === 'a' ? 'b' : 'a' } : {}),
+    reasons: comparison.reasons.map(turnReasonRound),
+  };
+}
+
+/** Messages told from one side end in `_here` or `_there`; the others hold both ways with the first two values swapped. */
+export function turnReasonRound(reason: Reason): Reason {
+  const [first = '', second = '', ...rest] = reason.values;
+  return {
+    ...reason,
+    a: reason.b,
+    b: reason.a,
+    aSpan: reason.bSpan,
+    bSpan: reason.aSpan,
+    message: reason.message.replace(/_(here|there)$/, (_, side) => (side === 'here' ? '_there' : '_here')),
+    values: [second, first, ...rest],
+  };
+}

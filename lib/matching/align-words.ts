@@ -1,0 +1,81 @@
+import type { ClaimReading } from './read-claim';
+import { nearness, type Word } from './words';
+
+/** How far the telling words of one sentence are found in another, exactly or by a word near in meaning. */
+export interface WordAlignment {
+  /** Share of the weight found, 0 to 1, of `a` in `b` and of `b` in `a`. */
+  coverA: number;
+  coverB: number;
+  /** The same, found by stem only. */
+  exactA: number;
+  exactB: number;
+  /** The telling words that stand on one side only, heaviest first. */
+  onlyA: Word[];
+  onlyB: Word[];
+  /** Weight of the rarest stem they share, and the sum over all shared. */
+  rarest: number;
+  shared: number;
+  sharedCount: number;
+}
+
+/** Below this, nearness in meaning is the chance nearness of two words of newswire. */
+const NEAR = 0.5;
+
+/** Aligns the telling words of two sentences under the weights of this pair of articles. */
+export function alignWords(
+  a: ClaimReading,
+  b: ClaimReading,
+  weightsA: ReadonlyMap<string, number>,
+  weightsB: ReadonlyMap<string, number>,
+): WordAlignment {
+  const left = cover(a, b, weightsA, weightsB);
+  const right = cover(b, a, weightsB, weightsA);
+  return {
+    coverA: left.cover,
+    coverB: right.cover,
+    exactA: left.exact,
+    exactB: right.exact,
+    onlyA: left.only,
+    onlyB: right.only,
+    rarest: left.rarest,
+    shared: left.shared,
+    sharedCount: left.count,
+  };
+}
+
+function cover(
+  from: ClaimReading,
+  to: ClaimReading,
+  weights: ReadonlyMap<string, number>,
+  other: ReadonlyMap<string, number>,
+) {
+  let total = 0;
+  let exact = 0;
+  let near = 0;
+  let rarest = 0;
+  let count = 0;
+  const only: Word[] = [];
+  for (const word of from.content) {
+    const weight = weights.get(word.stem) ?? 0;
+    total += weight;
+    if (other.has(word.stem)) {
+      exact += weight;
+      count++;
+      if (weight > rarest) rarest = weight;
+      continue;
+    }
+    let best = 0;
+    if (word.row >= 0) for (const { row } of to.content) best = Math.max(best, nearness(word.row, row));
+    if (best > NEAR) near += weight * (best - 0.2);
+    if (best < 0.7) only.push(word);
+  }
+  only.sort((p, q) => (weights.get(q.stem) ?? 0) - (weights.get(p.stem) ?? 0));
+  return {
+    cover: total ? (exact + near) / total : 0,
+    exact: total ? exact / total : 0,
+    shared: exact,
+    only,
+    rarest,
+    count,
+  };
+}

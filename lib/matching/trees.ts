@@ -1,0 +1,69 @@
+/** A decision tree as parallel arrays; the right child stands after the left one. */
+export interface Tree {
+  /** The feature asked at each node, -1 at a leaf. */
+  feature: number[];
+  /** The node's cut (left when the feature is at most this), or the leaf's value. */
+  cut: number[];
+  left: number[];
+}
+
+/** Boosted trees: one tree per class and round. */
+export interface Forest {
+  base: number[];
+  trees: Tree[][];
+}
+
+/**
+ * A forest as one line of text, so that a formatter leaves it alone: the bases, then a tree per `;`, then its nodes as
+ * `feature cut left` (a leaf has only its value).
+ */
+export function writeForest({ base, trees }: Forest): string {
+  const node = (tree: Tree, i: number): string =>
+    (tree.feature[i] as number) < 0 ? String(tree.cut[i]) : `${tree.feature[i]} ${tree.cut[i]} ${tree.left[i]}`;
+  return [base.join(','), ...trees.flat().map((tree) => tree.feature.map((_, i) => node(tree, i)).join(','))].join(';');
+}
+
+/** Reads what `writeForest` wrote. */
+export function readForest(text: string): Forest {
+  const [base = '', ...lines] = text.split(';');
+  const trees = lines.map((line) => {
+    const tree: Tree = { feature: [], cut: [], left: [] };
+    for (const node of line.split(',')) {
+      const [x = 0, cut, left] = node.split(' ').map(Number);
+      tree.feature.push(cut === undefined ? -1 : x);
+      tree.cut.push(cut === undefined ? x : cut);
+      tree.left.push(left ?? 0);
+    }
+    return tree;
+  });
+  const bases = base.split(',').map(Number);
+  const layers = Array.from({ length: trees.length / bases.length }, (_, k) =>
+    trees.slice(k * bases.length, (k + 1) * bases.length),
+  );
+  return { base: bases, trees: layers };
+}
+
+/** The summed value per class for one row of features: log-odds with one class, logits with several. */
+export function valuesOf(forest: Forest, row: Float32Array): number[] {
+  const sums = [...forest.base];
+  for (const layer of forest.trees)
+    for (let k = 0; k < layer.length; k++) {
+      const { feature, cut, left } = layer[k] as Tree;
+      let node = 0;
+      for (let f = feature[0] as number; f >= 0; f = feature[node] as number)
+        node = (left[node] as number) + Number((row[f] as number) > (cut[node] as number));
+      sums[k] = (sums[k] as number) + (cut[node] as number);
+    }
+  return sums;
+}
+
+/** Log-odds to probability. */
+export const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+/** Logits to probabilities. */
+export function softmax(logits: readonly number[]): number[] {
+  const top = Math.max(...logits);
+  const exponents = logits.map((x) => Math.exp(x - top));
+  const sum = exponents.reduce((s, x) => s + x, 0);
+  return exponents.map((x) => x / sum);
+}
