@@ -1,4 +1,5 @@
-import { isProse } from './prose';
+import { isFurnitureLine, isHeadingOfTheRest } from './furniture-lines';
+import { countWords, endsSentence, isProse } from './prose';
 import type { PageText } from './read-blocks';
 import type { Box, ReadBlock } from './text-block';
 
@@ -17,7 +18,14 @@ export function findArticleText({ blocks, boxes }: PageText): ReadBlock[] {
   weigh(kept);
   const root = descend(boxes);
   if (!root) return [];
-  return trim(kept.filter((block) => isWithin(block.box, root) && (block.linked < 0.6 || isProse(block.text))));
+  const article = firstOfSeveral(kept, boxes, root);
+  const inside = kept.filter(({ box }) => isWithin(box, article));
+  const teasers = findTeasers(inside, article);
+  const text = inside.filter(
+    (block) =>
+      (block.linked < 0.6 || isProse(block.text)) && !isFurnitureLine(block.text) && !isInside(block.box, teasers),
+  );
+  return trim(cutTheRest(text));
 }
 
 /** Adds the running text of blocks to the boxes around them. */
@@ -59,12 +67,91 @@ function descend(boxes: readonly Box[]): Box | null {
   return null;
 }
 
+/**
+ * Where several articles hang in one another's wake (infinite scroll, whole posts as "related"), the first that has the
+ * main headline. The posts of a live blog have none of their own, and stay together.
+ */
+function firstOfSeveral(blocks: readonly ReadBlock[], boxes: readonly Box[], root: Box): Box {
+  const articles = boxes.filter(({ tag, prose }) => tag === 'ARTICLE' && prose > 0);
+  if (articles.length < 2) return root;
+  const headline = blocks.find(({ box }) => closest(box, 'H1') && isWithin(box, root));
+  const article = headline ? closest(headline.box, 'ARTICLE') : null;
+  return article && article !== root && isWithin(article, root) && article.prose >= 200 ? article : root;
+}
+
+function closest(box: Box, tag: string): Box | null {
+  let outer: Box | null = box;
+  while (outer && outer.tag !== tag) outer = outer.parent;
+  return outer;
+}
+
 function isWithin(box: Box, root: Box): boolean {
   let outer: Box | null = box;
   while (outer && outer.depth > root.depth) outer = outer.parent;
   return outer === root;
 }
 
-function trim(blocks: ReadBlock[]): ReadBlock[] {
-  return blocks;
+function isInside(box: Box, boxes: ReadonlySet<Box>): boolean {
+  for (let outer: Box | null = box; outer; outer = outer.parent) if (boxes.has(outer)) return true;
+  return false;
+}
+
+/** A teaser has a linked headline and a sentence or two. Longer boxes are parts of the article that begin with a link. */
+const LONGEST_TEASER = 600;
+
+/** Boxes that begin with a line that is all link, say little more, and have others like them beside them. */
+function findTeasers(blocks: readonly ReadBlock[], root: Box): ReadonlySet<Box> {
+  const first = new Map<Box, ReadBlock>();
+  for (const block of blocks) {
+    for (let box: Box | null = block.box; box && box !== root; box = box.parent)
+      if (!first.has(box)) first.set(box, block);
+  }
+  const alike = new Map<string, Box[]>();
+  const parents = new Map<Box, number>();
+  for (const [box, { linked }] of first) {
+    if (linked < 0.9 || box.prose > LONGEST_TEASER || !box.parent) continue;
+    if (!parents.has(box.parent)) parents.set(box.parent, parents.size);
+    const key = `${parents.get(box.parent)} ${box.tag} ${box.names.replace(/\d+/g, '')}`;
+    const others = alike.get(key);
+    if (others) others.push(box);
+    else alike.set(key, [box]);
+  }
+  const teasers = new Set<Box>();
+  for (const boxes of alike.values()) {
+    const nested = boxes[0]?.tag === 'ARTICLE' && root.tag === 'ARTICLE';
+    if (boxes.length >= 3 || nested) for (const box of boxes) teasers.add(box);
+  }
+  return teasers;
+}
+
+/** What stands under "Related stories" is not the article's, where little running text follows it. */
+const LITTLE = 0.3;
+
+function cutTheRest(blocks: readonly ReadBlock[]): ReadBlock[] {
+  const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  let before = 0;
+  for (const [i, { text }] of blocks.entries()) {
+    if (before >= (1 - LITTLE) * all && isHeadingOfTheRest(text)) return blocks.slice(0, i);
+    before += text.length;
+  }
+  return blocks.filter(({ text }) => !isHeadingOfTheRest(text));
+}
+
+/** An article begins and ends with running text: headings, bylines and dates around it are told apart from it. */
+function trim(blocks: readonly ReadBlock[]): ReadBlock[] {
+  const start = blocks.findIndex(isRunningText);
+  let end = blocks.length;
+  while (end > start && !isRunningText(blocks[end - 1] as ReadBlock)) end--;
+  return start < 0 ? [] : blocks.slice(start, end);
+}
+
+function isRunningText({ text, linked, box }: ReadBlock): boolean {
+  if (linked > 0.6 || closestHeading(box)) return false;
+  const words = countWords(text);
+  return words >= 4 && (endsSentence(text) || (words >= 10 && linked < 0.35));
+}
+
+function closestHeading(box: Box): boolean {
+  for (let outer: Box | null = box; outer; outer = outer.parent) if (/^H[1-6]$/.test(outer.tag)) return true;
+  return false;
 }

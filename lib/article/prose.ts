@@ -10,5 +10,10 @@ export function countWords(text: string): number {
 
 /** A paragraph of running text: a dozen words or so that come to an end. */
 export function isProse(text: string): boolean {
-  return text.length >= 25 && SENTENCE_END.test(text) && countWords(text) >= 10;
+  return text.length >= 25 && endsSentence(text) && countWords(text) >= 10;
+}
+
+/** Whether a sentence comes to an end anywhere in a text. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
 }
