@@ -1,4 +1,38 @@
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { Popup } from '../../components/Popup';
+import '../../components/tokens.css';
+import '../../components/card.css';
+import '../../components/popup.css';
+import { connectDesk } from '../../lib/messages';
+import { localeFor, sayThrough } from '../../lib/wording/say-through';
 
-const root = document.getElementById('popup');
-if (root) render(<p>Corroborate</p>, root);
+const say = sayThrough(browser.i18n.getMessage);
+const locale = localeFor(say, browser.i18n.getUILanguage());
+// Opened as a page with `?tab=…` it speaks of that tab; as the toolbar's popup, of the tab in front.
+const asked = new URLSearchParams(location.search).get('tab');
+
+async function openPopup(): Promise<void> {
+  const html = document.documentElement;
+  html.lang = say('language');
+  html.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+  html.className = asked ? 'in-tab' : 'in-popup';
+  const [front] = asked ? [] : await browser.tabs.query({ active: true, currentWindow: true });
+  const root = document.getElementById('popup');
+  if (!root) return;
+  render(
+    <Popup
+      desk={connectDesk()}
+      tab={asked ? Number(asked) : (front?.id ?? browser.tabs.TAB_ID_NONE)}
+      say={say}
+      locale={locale}
+      copy={(text) => navigator.clipboard.writeText(text)}
+      onShown={() => {
+        if (!asked) window.close();
+      }}
+    />,
+    root,
+  );
+}
+
+void openPopup();

@@ -1,0 +1,87 @@
+import type { Report, Standing } from '../lib/report/report';
+import type { Say } from '../lib/wording/wording';
+import { type ClaimFilter, NO_FILTER, STANDINGS } from './arrange-claims';
+import { Icon } from './Icon';
+import { VerdictIcon } from './VerdictIcon';
+
+interface Props {
+  report: Report;
+  filter: ClaimFilter;
+  onFilter: (filter: ClaimFilter) => void;
+  /** How many claims pass. */
+  shown: number;
+  say: Say;
+  locale: string;
+}
+
+/** Chips that count the verdicts and choose among them, a search, and a choice of outlet. */
+export function ClaimFilterBar({ report, filter, onFilter, shown, say, locale }: Props) {
+  const number = new Intl.NumberFormat(locale);
+  const outlets = [...new Set(report.others.map(({ outlet }) => outlet))].sort((a, b) => a.localeCompare(b, locale));
+  const toggle = (standing: Standing) =>
+    onFilter({
+      ...filter,
+      standings: filter.standings.includes(standing)
+        ? filter.standings.filter((one) => one !== standing)
+        : [...filter.standings, standing],
+    });
+  const narrowed = filter.standings.length > 0 || filter.outlet !== '' || filter.search.trim() !== '';
+  return (
+    <search class="filter" aria-label={say('filter_label')}>
+      <fieldset class="chips">
+        <legend class="unseen">{say('filter_verdict')}</legend>
+        {STANDINGS.filter((standing) => report.summary[standing] > 0).map((standing) => (
+          <button
+            key={standing}
+            type="button"
+            class={`chip ${standing}`}
+            aria-pressed={filter.standings.includes(standing)}
+            data-focus={`chip-${standing}`}
+            onClick={() => toggle(standing)}
+          >
+            <VerdictIcon verdict={standing} />
+            <b>{number.format(report.summary[standing])}</b> {say(`verdict_${standing}`)}
+          </button>
+        ))}
+      </fieldset>
+      <div class="filter-row">
+        <label class="search">
+          <span class="unseen">{say('filter_search')}</span>
+          <Icon name="search" />
+          <input
+            type="search"
+            value={filter.search}
+            placeholder={say('filter_search')}
+            data-focus="search"
+            onInput={({ currentTarget }) => onFilter({ ...filter, search: currentTarget.value })}
+          />
+        </label>
+        {outlets.length > 1 && (
+          <label class="outlet-choice">
+            <span class="unseen">{say('filter_outlet')}</span>
+            <select
+              value={filter.outlet}
+              data-focus="outlet"
+              onChange={({ currentTarget }) => onFilter({ ...filter, outlet: currentTarget.value })}
+            >
+              <option value="">{say('filter_any_outlet')}</option>
+              {outlets.map((outlet) => (
+                <option key={outlet} value={outlet}>
+                  {outlet}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+      {narrowed && (
+        <p class="narrowed">
+          <span role="status">{say('filter_shown', number.format(shown), number.format(report.claims.length))}</span>
+          <button type="button" class="link" onClick={() => onFilter(NO_FILTER)}>
+            {say('filter_clear')}
+          </button>
+        </p>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import type { Report, ReportedClaim, Standing } from '../lib/report/report';
+import { type Say, sayCount } from '../lib/wording/wording';
+import { groupByStanding, keyOf } from './arrange-claims';
+import { ClaimRow } from './ClaimRow';
+
+/** Rows of a group that are drawn at once: a page of ten thousand claims must open as fast as one of ten. */
+const ROWS = 40;
+
+interface Props {
+  report: Report;
+  claims: ReportedClaim[];
+  say: Say;
+  locale: string;
+  onCopy?: ((text: string) => void) | undefined;
+  onShow?: ((claim: ReportedClaim) => void) | undefined;
+}
+
+/** The claims by standing, disputed first; each opens into its card. Arrow keys go from claim to claim. */
+export function ClaimList({ report, claims, say, locale, onCopy, onShow }: Props) {
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [rows, setRows] = useState<Partial<Record<Standing, number>>>({});
+  const toggle = (key: string) =>
+    setOpened((before) => {
+      const after = new Set(before);
+      if (!after.delete(key)) after.add(key);
+      return after;
+    });
+  return (
+    <div class="claims">
+      {groupByStanding(claims).map(({ standing, claims: group }) => {
+        const shown = rows[standing] ?? ROWS;
+        return (
+          <section key={standing} class={`group ${standing}`}>
+            <h2>
+              {say(`verdict_${standing}`)}{' '}
+              <span class="count">{new Intl.NumberFormat(locale).format(group.length)}</span>
+            </h2>
+            <ul class="rows">
+              {group.slice(0, shown).map((claim) => (
+                <ClaimRow
+                  key={keyOf(claim)}
+                  claim={claim}
+                  article={report.article}
+                  others={report.others}
+                  say={say}
+                  locale={locale}
+                  open={opened.has(keyOf(claim))}
+                  onToggle={() => toggle(keyOf(claim))}
+                  onCopy={onCopy}
+                  onShow={onShow && (() => onShow(claim))}
+                />
+              ))}
+            </ul>
+            {group.length > shown && (
+              <button
+                type="button"
+                class="quiet more-rows"
+                data-focus={`more-${standing}`}
+                onClick={() => setRows({ ...rows, [standing]: shown + ROWS })}
+              >
+                {sayCount(say, locale, 'list_more', Math.min(ROWS, group.length - shown))}
+              </button>
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}

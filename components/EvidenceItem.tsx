@@ -1,0 +1,62 @@
+import type { Evidence, OtherArticle } from '../lib/report/report';
+import type { Say } from '../lib/wording/wording';
+import { Icon } from './Icon';
+import { linkToSentence } from './link-to-sentence';
+import { MarkedSentence } from './MarkedSentence';
+import { SourceChain } from './SourceChain';
+import { sayDate } from './say-date';
+import { VerdictIcon } from './VerdictIcon';
+
+interface Props {
+  evidence: Evidence;
+  other: OtherArticle | undefined;
+  say: Say;
+  locale: string;
+}
+
+/** Another outlet's sentence: its verdict, the words that make it, the reasons, who says it, and the way there. */
+export function EvidenceItem({ evidence, other, say, locale }: Props) {
+  const { verdict, later, sentence, reasons, attribution, certainty } = evidence;
+  const spans = reasons.map((reason) => ({ ...reason.bSpan, verdict: reason.verdict }));
+  const said = new Set(reasons.map((reason) => say(reason.message, ...reason.values)));
+  const href = other ? linkToSentence(other.url, sentence) : null;
+  return (
+    <li class={`evidence ${verdict}`}>
+      <p class="evidence-head">
+        <span class={`badge ${verdict}`}>
+          <VerdictIcon verdict={verdict} />
+          {say(later ? `verdict_updates_${later}` : `verdict_${verdict}`)}
+        </span>
+        {other && (
+          <span class="where">
+            <bdi class="outlet">{other.outlet}</bdi>
+            {other.published && (
+              <time datetime={other.published} title={sayDate(locale, other.published, 'minute')}>
+                {sayDate(locale, other.published)}
+              </time>
+            )}
+            {other.reprint && <span class="tag">{say('reprint')}</span>}
+          </span>
+        )}
+        {href && (
+          <a class="open" href={href} target="_blank" rel="noopener noreferrer">
+            {say('open_there')}
+            <span class="unseen"> {other?.outlet}</span>
+            <Icon name="open" />
+          </a>
+        )}
+      </p>
+      <p class="quote">
+        <MarkedSentence sentence={sentence} spans={spans} say={say} />
+      </p>
+      <ul class="reasons">
+        {[...said].map((text) => (
+          <li key={text} dir="auto">
+            {text}
+          </li>
+        ))}
+      </ul>
+      <SourceChain attribution={attribution} certainty={certainty} say={say} />
+    </li>
+  );
+}

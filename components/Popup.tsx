@@ -1,0 +1,277 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CheckResult, Desk, KeepAllResult } from '../lib/messages/interfaces';
+import type { Report, ReportedClaim } from '../lib/report/report';
+import { type Say, sayCount } from '../lib/wording/wording';
+import { NO_FILTER, passes } from './arrange-claims';
+import { ClaimFilterBar } from './ClaimFilterBar';
+import { ClaimList } from './ClaimList';
+import { OmissionList } from './OmissionList';
+import { PopupHeader } from './PopupHeader';
+import { StateNote } from './StateNote';
+import { SummaryLine } from './SummaryLine';
+import { useKeptFocus } from './use-kept-focus';
+
+/** What the popup leads to; what is not there is not offered. */
+export interface PopupLinks {
+  /** Address of the demo story. */
+  demo?: string;
+  library?: string;
+  /** Opens the story board in the side panel. */
+  openBoard?: () => void;
+}
+
+export interface PopupProps {
+  desk: Desk;
+  /** The tab that the popup speaks of. */
+  tab: number;
+  say: Say;
+  locale: string;
+  links?: PopupLinks;
+  /** Puts a text on the clipboard; rejects when it cannot. */
+  copy?: (text: string) => Promise<void>;
+  /** The page shows the claim that was asked for. */
+  onShown?: () => void;
+}
+
+/** What is being done, by its message, while it is being done. */
+type Work = 'work_reading' | 'work_keeping' | 'work_keeping_all' | 'work_forgetting';
+
+/** The toolbar popup: what other outlets say to the article in a tab. */
+export function Popup({ desk, tab, say, locale, links = {}, copy, onShown }: PopupProps) {
+  const [result, setResult] = useState<CheckResult | null>(null);
+  const [work, setWork] = useState<Work | null>('work_reading');
+  const [notice, setNotice] = useState('');
+  const [filter, setFilter] = useState(NO_FILTER);
+  const working = useRef(false);
+  const root = useKeptFocus<HTMLDivElement>((name) => (name === 'forget' ? 'keep' : null));
+
+  /** Does one thing at a time. What goes wrong becomes a state or, where there is a report to keep, a notice. */
+  async function doWork(name: Work, steps: () => Promise<CheckResult | null>): Promise<void> {
+    if (working.current) return;
+    working.current = true;
+    setWork(name);
+    setNotice('');
+    const next = await steps().catch((error: unknown): CheckResult => ({ state: 'error', message: messageOf(error) }));
+    working.current = false;
+    setWork(null);
+    if (!next) return;
+    if (next.state === 'storage-full') setNotice(say('storage_full'));
+    else if (next.state === 'error' && result?.state === 'report') setNotice(say('error_notice', next.message));
+    if (next.state === 'report' || result?.state !== 'report' || name === 'work_reading') setResult(next);
+  }
+
+  const check = () => doWork('work_reading', () => desk.checkTab(tab));
+  const keep = () => doWork('work_keeping', () => desk.keepTab(tab));
+  const keepAll = () =>
+    doWork('work_keeping_all', async () => {
+      const counts = await desk.keepAllTabs();
+      setNotice(sayKeptAll(counts, say, locale));
+      return desk.checkTab(tab);
+    });
+  const forget = (url: string) =>
+    doWork('work_forgetting', async () => {
+      await desk.forget(url);
+      return desk.checkTab(tab);
+    });
+
+  // Once for each tab, not whenever a prop is a new object.
+  useEffect(() => {
+    void check();
+  }, [tab]);
+
+  const report = result?.state === 'report' ? result.report : null;
+  const failure = result && result.state !== 'report' ? result : null;
+  return (
+    <div class="popup" ref={root} aria-busy={work !== null}>
+      {work && <p class="progress">{say(work)}</p>}
+      {report && (
+        <ReportView
+          report={report}
+          {...{ say, locale, links, filter, setFilter }}
+          onKeep={keep}
+          onKeepAll={keepAll}
+          onForget={() => forget(report.article.url)}
+          onCopy={
+            copy &&
+            ((text) =>
+              void copy(text).then(
+                () => setNotice(say('copied')),
+                () => setNotice(say('copy_failed')),
+              ))
+          }
+          onShow={(claim) =>
+            void desk.showClaim(tab, claim.index).then(
+              (there) => (there ? onShown?.() : setNotice(say('claim_gone'))),
+              (error: unknown) => setNotice(say('error_notice', messageOf(error))),
+            )
+          }
+        />
+      )}
+      {failure && <NoReport result={failure} {...{ say, locale, links }} onRetry={check} onKeepAll={keepAll} />}
+      {!result && <Skeleton />}
+      <p class={notice ? 'notice' : 'notice empty'} role="status">
+        {notice}
+      </p>
+    </div>
+  );
+}
+
+interface ReportViewProps {
+  report: Report;
+  say: Say;
+  locale: string;
+  links: PopupLinks;
+  filter: typeof NO_FILTER;
+  setFilter: (filter: typeof NO_FILTER) => void;
+  onKeep: () => void;
+  onKeepAll: () => void;
+  onForget: () => void;
+  onCopy: ((text: string) => void) | undefined;
+  onShow: (claim: ReportedClaim) => void;
+}
+
+function ReportView({ report, say, locale, links, filter, setFilter, ...on }: ReportViewProps) {
+  const claims = useMemo(() => report.claims.filter((claim) => passes(claim, report.others, filter)), [report, filter]);
+  const goToOmissions = () => {
+    const omissions = document.getElementById('omissions');
+    omissions?.scrollIntoView();
+    omissions?.focus({ preventScroll: true });
+  };
+  return (
+    <>
+      <PopupHeader
+        report={report}
+        say={say}
+        locale={locale}
+        onKeep={on.onKeep}
+        onKeepAll={on.onKeepAll}
+        onForget={on.onForget}
+      />
+      <SummaryLine report={report} say={say} locale={locale} onOmissions={goToOmissions} />
+      {report.others.length === 0 && report.claims.length > 0 && (
+        <StateNote
+          title={say(report.kept === 'not-kept' ? 'empty_title' : 'empty_kept_title')}
+          text={say(report.kept === 'not-kept' ? 'empty_text' : 'empty_kept_text')}
+        >
+          {links.demo && (
+            <a class="button" href={links.demo} target="_blank" rel="noopener">
+              {say('open_demo')}
+            </a>
+          )}
+        </StateNote>
+      )}
+      {report.claims.length === 0 && <StateNote title={say('no_claims_title')} text={say('no_claims_text')} />}
+      {report.claims.length > 0 && (
+        <ClaimFilterBar {...{ report, filter, say, locale }} onFilter={setFilter} shown={claims.length} />
+      )}
+      {claims.length === 0 && report.claims.length > 0 && <p class="silence">{say('filter_nothing')}</p>}
+      <ClaimList {...{ report, claims, say, locale }} onCopy={on.onCopy} onShow={on.onShow} />
+      <OmissionList report={report} say={say} locale={locale} />
+      <PopupFooter links={links} say={say} />
+    </>
+  );
+}
+
+function PopupFooter({ links, say }: { links: PopupLinks; say: Say }) {
+  return (
+    <footer class="popup-footer">
+      {links.openBoard && (
+        <button type="button" class="link" onClick={links.openBoard}>
+          {say('open_board')}
+        </button>
+      )}
+      {links.library && (
+        <a href={links.library} target="_blank" rel="noopener">
+          {say('open_library')}
+        </a>
+      )}
+      <span class="local">{say('stays_here')}</span>
+    </footer>
+  );
+}
+
+interface NoReportProps {
+  result: Exclude<CheckResult, { state: 'report' }>;
+  say: Say;
+  locale: string;
+  links: PopupLinks;
+  onRetry: () => void;
+  onKeepAll: () => void;
+}
+
+/** Why there is no report, and the way on. */
+function NoReport({ result, say, locale, links, onRetry, onKeepAll }: NoReportProps) {
+  const texts = {
+    'no-access': () => ({ title: say('no_access_title'), text: say('no_access_text') }),
+    'no-article': () => ({ title: say('no_article_title'), text: say('no_article_text') }),
+    'other-language': () => ({
+      title: say(
+        'other_language_title',
+        result.state === 'other-language' ? nameLanguage(result.language, locale) : '',
+      ),
+      text: say('other_language_text'),
+    }),
+    'storage-full': () => ({ title: say('storage_full_title'), text: say('storage_full') }),
+    error: () => ({
+      title: say('error_title'),
+      text: say('error_text'),
+      ...(result.state === 'error' && { detail: result.message }),
+    }),
+  };
+  return (
+    <>
+      <header class="popup-header bare">
+        <h1>{say('name')}</h1>
+      </header>
+      <StateNote {...texts[result.state]()}>
+        {result.state !== 'other-language' && (
+          <button type="button" data-focus="retry" onClick={onRetry}>
+            {say('retry')}
+          </button>
+        )}
+        <button type="button" data-focus="keep-all" onClick={onKeepAll}>
+          {say('keep_all')}
+        </button>
+        {links.demo && (
+          <a class="button" href={links.demo} target="_blank" rel="noopener">
+            {say('open_demo')}
+          </a>
+        )}
+      </StateNote>
+      <PopupFooter links={links} say={say} />
+    </>
+  );
+}
+
+/** Where the report will stand. Shows only after a blink (popup.css), so that a quick answer does not flicker. */
+function Skeleton() {
+  return (
+    <div class="skeleton" aria-hidden="true">
+      {['title', 'line', 'short', 'row', 'row', 'row', 'row'].map((part, i) => (
+        <div key={i} class={part} />
+      ))}
+    </div>
+  );
+}
+
+function sayKeptAll({ kept, unchanged, noArticle, noAccess }: KeepAllResult, say: Say, locale: string): string {
+  const parts = [
+    sayCount(say, locale, 'kept_all_kept', kept),
+    unchanged && sayCount(say, locale, 'kept_all_unchanged', unchanged),
+    noArticle && sayCount(say, locale, 'kept_all_no_article', noArticle),
+    noAccess && sayCount(say, locale, 'kept_all_no_access', noAccess),
+  ].filter((part) => typeof part === 'string');
+  return `${new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(parts)}.`;
+}
+
+function nameLanguage(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,32 @@
+import type { Certainty } from '../lib/claims/certainty';
+import type { Attribution } from '../lib/claims/claim';
+import type { Say } from '../lib/wording/wording';
+
+interface Props {
+  attribution: Attribution | null;
+  certainty: Certainty;
+  say: Say;
+}
+
+/** Who it is said from, nearest teller first, back to the origin ("Yonhap ← the spy agency"), and how surely. */
+export function SourceChain({ attribution, certainty, say }: Props) {
+  return (
+    <p class="chain">
+      {attribution ? (
+        <span class="tellers" lang="en">
+          {attribution.chain.map((teller, i) => [
+            i > 0 && (
+              <span role="img" aria-label={say('chain_from')}>
+                {' ← '}
+              </span>
+            ),
+            <bdi>{teller}</bdi>,
+          ])}
+        </span>
+      ) : (
+        <span class="own-words">{say('own_words')}</span>
+      )}
+      {certainty !== 'asserted' && <span class="tag certainty">{say(`certainty_${certainty}`)}</span>}
+    </p>
+  );
+}

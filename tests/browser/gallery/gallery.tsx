@@ -1,0 +1,85 @@
+import { render } from 'preact';
+import { mountTooltip } from '../../../components/mount-tooltip';
+import { Popup } from '../../../components/Popup';
+import '../../../components/tokens.css';
+import '../../../components/card.css';
+import '../../../components/popup.css';
+import type { CheckResult, Desk } from '../../../lib/messages/interfaces';
+import type { Report } from '../../../lib/report/report';
+import { sayFrom } from '../../../lib/wording/wording';
+import en from '../../../public/_locales/en/messages.json';
+import fr from '../../../public/_locales/fr/messages.json';
+import { LONELY_REPORT, LONG_REPORT, REPORT } from '../../unit/components/fixture-report';
+
+/*
+ * Every surface in every state, drawn from the fixture, for pictures and axe. `?state=…&language=fr&place=in-tab`.
+ */
+const asked = new URLSearchParams(location.search);
+const language = asked.get('language') === 'fr' ? 'fr' : 'en';
+const say = sayFrom(language === 'fr' ? fr : en);
+const state = asked.get('state') ?? 'full';
+
+const report = (value: Report): CheckResult => ({ state: 'report', report: value });
+const RESULTS: Record<string, CheckResult | null> = {
+  loading: null,
+  full: report(REPORT),
+  kept: report({ ...REPORT, kept: 'kept' }),
+  long: report(LONG_REPORT),
+  lonely: report(LONELY_REPORT),
+  'lonely-kept': report({ ...LONELY_REPORT, kept: 'kept' }),
+  'no-claims': report({ ...LONELY_REPORT, claims: [], summary: { ...LONELY_REPORT.summary, claims: 0, alone: 0 } }),
+  'no-access': { state: 'no-access' },
+  'no-article': { state: 'no-article' },
+  'other-language': { state: 'other-language', language: 'pt-BR' },
+  'storage-full': { state: 'storage-full' },
+  error: { state: 'error', message: 'TypeError: something.went.wrong' },
+};
+
+const never = new Promise<never>(() => {});
+const answer = () => {
+  const result = RESULTS[state];
+  return result ? Promise.resolve(result) : never;
+};
+const desk: Desk = {
+  checkTab: answer,
+  keepTab: answer,
+  keepAllTabs: async () => ({ kept: 3, unchanged: 1, noArticle: 2, noAccess: 1 }),
+  forget: async () => true,
+  listKept: async () => [],
+  showClaim: async () => false,
+  stepClaim: async () => true,
+};
+
+document.documentElement.lang = language;
+document.documentElement.dir = asked.get('dir') ?? 'ltr';
+const root = document.getElementById('root') as HTMLElement;
+if (state.startsWith('tooltip')) {
+  const wanted = Number(state.split('-')[1] ?? 1);
+  const shown = asked.has('long') ? LONG_REPORT : REPORT;
+  const host = document.createElement('div');
+  root.append(host);
+  const claim = shown.claims[wanted];
+  if (claim)
+    mountTooltip(host.attachShadow({ mode: 'open' }), {
+      report: shown,
+      claim,
+      say,
+      locale: language,
+      focus: false,
+      close() {},
+      step() {},
+    });
+} else {
+  document.documentElement.className = asked.get('place') ?? 'in-popup';
+  render(
+    <Popup
+      desk={desk}
+      tab={1}
+      say={say}
+      locale={language === 'fr' ? 'fr' : 'en-GB'}
+      links={asked.has('links') ? { demo: '#', library: '#', openBoard() {} } : {}}
+      copy={async () => {}}
+    />,
+    root,
+  );
+}
