@@ -1,8 +1,14 @@
 import { defineConfig } from 'wxt';
+import { demoFiles } from './lib/demo/demo-files';
 
 export default defineConfig({
   imports: false,
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      files.push(...demoFiles(wxt.config.root));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
