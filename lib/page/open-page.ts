@@ -1,0 +1,212 @@
+import { rangeOf } from '../anchor/range-of';
+import { type PageReading, readPage } from '../article/read-page';
+import type { Page } from '../messages/interfaces';
+import type { Report, ReportedClaim } from '../report/report';
+import { contains, findMarkAt } from './find-mark-at';
+import { holds, type Mark, textUnder } from './mark';
+import { openPainter } from './paint-marks';
+import type { Box } from './place-tooltip';
+import { watchText } from './watch-text';
+
+/** Resting on a claim this long opens its tooltip; leaving claim and tooltip this long closes it. Milliseconds. */
+const OPEN_AFTER = 120;
+const CLOSE_AFTER = 300;
+/** A page that changes all the time is read again no more often than this. Milliseconds. */
+const READ_AGAIN_AFTER = 1_000;
+
+/** The tooltip as the page drives it. */
+export interface Tooltip {
+  /**
+   * Shows a claim's card by the words that `anchor` gives, on every call afresh as the page scrolls.
+   * @param focus whether the keyboard goes into the tooltip
+   */
+  show(report: Report, claim: ReportedClaim, anchor: () => Box | null, focus: boolean): void;
+  hide(): void;
+  /** Whether an event happened in the tooltip. */
+  holds(event: Event): boolean;
+}
+
+/**
+ * One page as the background drives it: reads the article, marks its claims, opens tooltips on hover, focus and
+ * keyboard. The page's DOM is not changed.
+ */
+export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): Page & { closeClaim(): void } {
+  const { document } = window;
+  const painter = openPainter(window);
+  let reading: PageReading | null = null;
+  let report: Report | null = null;
+  let marks: Mark[] = [];
+  let current: Mark | null = null;
+  let stopWatching: (() => void) | null = null;
+
+  // --- marks ---
+
+  function markClaims(claims: readonly ReportedClaim[]): Mark[] {
+    return claims.flatMap(({ index, standing, paragraph, start, end }) => {
+      const block = reading?.blocks[paragraph];
+      const range = block ? rangeOf(block, start, end) : null;
+      return range ? [{ claim: index, standing, range, text: textUnder(range) }] : [];
+    });
+  }
+
+  let readAgainTimer = 0;
+  /** The page changed: marks that no longer hold go at once; a while later their words are looked for again. */
+  function textChanged(): void {
+    const held = marks.filter(holds);
+    const missing = report ? report.claims.length - held.length : 0;
+    if (held.length !== marks.length) {
+      if (current && !held.includes(current)) close();
+      marks = held;
+      painter.paint(marks);
+    }
+    if (missing && !readAgainTimer) {
+      readAgainTimer = window.setTimeout(() => {
+        readAgainTimer = 0;
+        findAgain();
+      }, READ_AGAIN_AFTER);
+    }
+  }
+
+  /** Finds claims without a mark in a fresh reading by their very words; other words are never marked in their place. */
+  function findAgain(): void {
+    if (!report) return;
+    const marked = new Set(marks.map(({ claim }) => claim));
+    const lost = report.claims.filter(({ index }) => !marked.has(index));
+    const fresh = readPage(document, { url: document.location.href });
+    if (!lost.length || !fresh) return;
+    reading = fresh;
+    const { paragraphs } = fresh.article;
+    const found = lost.flatMap((claim) => {
+      const paragraph = paragraphs.findIndex((text) => text.includes(claim.sentence));
+      const start = paragraphs[paragraph]?.indexOf(claim.sentence) ?? -1;
+      return start < 0 ? [] : [{ ...claim, paragraph, start, end: start + claim.sentence.length }];
+    });
+    if (!found.length) return;
+    marks = [...marks, ...markClaims(found)].sort((a, b) => a.claim - b.claim);
+    painter.paint(marks);
+  }
+
+  // --- tooltip ---
+
+  function open(mark: Mark, focus: boolean, at?: { x: number; y: number }): void {
+    const claim = report?.claims.find(({ index }) => index === mark.claim);
+    if (!report || !claim) return;
+    current = mark;
+    painter.setCurrent(mark);
+    tooltip.show(report, claim, () => lineOf(mark.range, at), focus);
+  }
+
+  function close(): void {
+    current = null;
+    painter.setCurrent(null);
+    tooltip.hide();
+  }
+
+  let timer = 0;
+  function later(delay: number, work: () => void): void {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(work, delay);
+  }
+
+  let pointer: { x: number; y: number } | null = null;
+  let frame = 0;
+  let resting: Mark | null = null;
+  function pointerMoved(event: PointerEvent): void {
+    if (tooltip.holds(event)) {
+      window.clearTimeout(timer);
+      resting = current;
+      return;
+    }
+    pointer = { x: event.clientX, y: event.clientY };
+    if (frame) return;
+    frame = window.requestAnimationFrame(() => {
+      frame = 0;
+      if (!pointer) return;
+      const at = pointer;
+      const mark = findMarkAt(document, marks, at.x, at.y);
+      if (mark === resting) return;
+      resting = mark;
+      if (mark && mark !== current) later(OPEN_AFTER, () => open(mark, false, at));
+      else if (!mark && current) later(CLOSE_AFTER, close);
+      else window.clearTimeout(timer);
+    });
+  }
+
+  function focused(event: FocusEvent): void {
+    if (tooltip.holds(event) || !(event.target instanceof window.Node)) return;
+    const { target } = event;
+    const mark = marks.find(({ range }) => contains(range, target, 0));
+    if (mark && mark !== current) open(mark, false);
+  }
+
+  function keyPressed(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && current) {
+      event.stopPropagation();
+      close();
+    }
+  }
+
+  function watch(): void {
+    if (stopWatching) return;
+    const stopText = watchText(document, textChanged);
+    document.addEventListener('pointermove', pointerMoved, { passive: true, capture: true });
+    document.addEventListener('focusin', focused, true);
+    document.addEventListener('keydown', keyPressed, true);
+    stopWatching = () => {
+      stopText();
+      document.removeEventListener('pointermove', pointerMoved, { capture: true });
+      document.removeEventListener('focusin', focused, true);
+      document.removeEventListener('keydown', keyPressed, true);
+      window.clearTimeout(timer);
+      window.clearTimeout(readAgainTimer);
+      readAgainTimer = 0;
+      stopWatching = null;
+    };
+  }
+
+  function goTo(mark: Mark | undefined): boolean {
+    if (!mark || !holds(mark)) return false;
+    const element = mark.range.startContainer.parentElement;
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    open(mark, true);
+    return true;
+  }
+
+  return {
+    /** Closes the tooltip. */
+    closeClaim: close,
+    ping: async () => true,
+    async readArticle() {
+      reading = readPage(document, { url: document.location.href });
+      return reading?.article ?? null;
+    },
+    async paint(next) {
+      // A background that was stopped in between may paint a page that was read before.
+      reading ??= readPage(document, { url: document.location.href });
+      report = next;
+      marks = markClaims(next.claims);
+      painter.paint(marks);
+      watch();
+      return marks.length;
+    },
+    async clear() {
+      close();
+      report = null;
+      marks = [];
+      painter.clear();
+      stopWatching?.();
+    },
+    showClaim: async (claim) => goTo(marks.find((mark) => mark.claim === claim)),
+    async stepClaim(direction) {
+      const at = current ? marks.indexOf(current) : direction > 0 ? -1 : 0;
+      return goTo(marks[(at + direction + marks.length) % marks.length]);
+    },
+  };
+}
+
+/** The line of a range's words that is nearest to a point, or its first line. `null` when it is not displayed. */
+function lineOf(range: Range, at?: { x: number; y: number }): Box | null {
+  const lines = [...range.getClientRects()].filter(({ width, height }) => width && height);
+  const distance = ({ top, bottom }: Box) => (at ? Math.abs((top + bottom) / 2 - at.y) : 0);
+  return lines.reduce<Box | null>((best, line) => (best && distance(best) <= distance(line) ? best : line), null);
+}
