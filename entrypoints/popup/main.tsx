@@ -4,7 +4,7 @@ import { Popup } from '../../components/Popup';
 import '../../components/tokens.css';
 import '../../components/card.css';
 import '../../components/popup.css';
-import { connectDesk } from '../../lib/messages';
+import { connectDesk, type Desk } from '../../lib/messages';
 import { localeFor, sayThrough } from '../../lib/wording/say-through';
 
 const say = sayThrough(browser.i18n.getMessage);
@@ -22,7 +22,7 @@ async function openPopup(): Promise<void> {
   if (!root) return;
   render(
     <Popup
-      desk={connectDesk()}
+      desk={withAccessToAllTabs(connectDesk())}
       tab={asked ? Number(asked) : (front?.id ?? browser.tabs.TAB_ID_NONE)}
       say={say}
       locale={locale}
@@ -33,6 +33,26 @@ async function openPopup(): Promise<void> {
     />,
     root,
   );
+}
+
+/**
+ * Only the tab whose toolbar was clicked may be read. Keeping all tabs asks for the others, and gives the access back
+ * when it is done. Where the reader says no, the tabs that may be read are kept all the same.
+ */
+function withAccessToAllTabs(desk: Desk): Desk {
+  const everySite = { origins: ['http://*/*', 'https://*/*'] };
+  return {
+    ...desk,
+    async keepAllTabs() {
+      // Asked for before anything is awaited: the browser wants to see the click.
+      const granted = await browser.permissions.request(everySite);
+      try {
+        return await desk.keepAllTabs();
+      } finally {
+        if (granted) await browser.permissions.remove(everySite);
+      }
+    },
+  };
 }
 
 void openPopup();
