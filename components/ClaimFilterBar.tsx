@@ -1,8 +1,7 @@
-import type { Report, Standing } from '../lib/report/report';
+import type { Report } from '../lib/report/report';
 import type { Say } from '../lib/wording/wording';
-import { type ClaimFilter, NO_FILTER, STANDINGS } from './arrange-claims';
+import { type ClaimFilter, NO_FILTER } from './arrange-claims';
 import { Icon } from './Icon';
-import { VerdictIcon } from './VerdictIcon';
 
 interface Props {
   report: Report;
@@ -14,36 +13,13 @@ interface Props {
   locale: string;
 }
 
-/** Chips that count the verdicts and choose among them, a search, and a choice of outlet. */
+/** A search and a choice of outlet; and, while not all claims are shown, how many are. The verdicts are chosen in `SummaryLine`. */
 export function ClaimFilterBar({ report, filter, onFilter, shown, say, locale }: Props) {
   const number = new Intl.NumberFormat(locale);
   const outlets = [...new Set(report.others.map(({ outlet }) => outlet))].sort((a, b) => a.localeCompare(b, locale));
-  const toggle = (standing: Standing) =>
-    onFilter({
-      ...filter,
-      standings: filter.standings.includes(standing)
-        ? filter.standings.filter((one) => one !== standing)
-        : [...filter.standings, standing],
-    });
   const narrowed = filter.standings.length > 0 || filter.outlet !== '' || filter.search.trim() !== '';
   return (
     <search class="filter" aria-label={say('filter_label')}>
-      <fieldset class="chips">
-        <legend class="unseen">{say('filter_verdict')}</legend>
-        {STANDINGS.filter((standing) => report.summary[standing] > 0).map((standing) => (
-          <button
-            key={standing}
-            type="button"
-            class={`chip ${standing}`}
-            aria-pressed={filter.standings.includes(standing)}
-            data-focus={`chip-${standing}`}
-            onClick={() => toggle(standing)}
-          >
-            <VerdictIcon verdict={standing} />
-            <b>{number.format(report.summary[standing])}</b> {say(`verdict_${standing}`)}
-          </button>
-        ))}
-      </fieldset>
       <div class="filter-row">
         <label class="search">
           <span class="unseen">{say('filter_search')}</span>

@@ -33,7 +33,7 @@ export function ClaimList({ report, claims, say, locale, onCopy, onShow }: Props
         return (
           <section key={standing} class={`group ${standing}`}>
             <h2>
-              {say(`verdict_${standing}`)}{' '}
+              {say(report.others.length ? `verdict_${standing}` : 'list_claims')}{' '}
               <span class="count">{new Intl.NumberFormat(locale).format(group.length)}</span>
             </h2>
             <ul class="rows">

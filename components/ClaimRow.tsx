@@ -46,7 +46,7 @@ export function ClaimRow({ open, onToggle, ...card }: Props) {
   );
 }
 
-/** "≠ Coast Herald  = Sound Radio, Elsin Post": the outlets by what they surely say. */
+/** The outlets by what they surely say; a shape before those whose verdict is not the claim's own. */
 function WhoSaysWhat({ claim, others, say }: { claim: ReportedClaim; others: OtherArticle[]; say: Say }) {
   const groups = VERDICTS.toReversed().flatMap((verdict) => {
     const outlets = new Set(
@@ -59,11 +59,22 @@ function WhoSaysWhat({ claim, others, say }: { claim: ReportedClaim; others: Oth
     <p class="who">
       {groups.map(({ verdict, outlets }) => (
         <span key={verdict} class={`who-group ${verdict}`}>
-          <VerdictIcon verdict={verdict} />
-          <span class="unseen">{say(`verdict_${verdict}`)}: </span>
+          {verdict !== claim.standing && [
+            <VerdictIcon key="icon" verdict={verdict} />,
+            <span key="name" class="unseen">
+              {say(`verdict_${verdict}`)}:{' '}
+            </span>,
+          ]}
           {outlets.join(', ')}
         </span>
       ))}
+      {isOneSource(claim) && <span class="tag">{say('one_source')}</span>}
     </p>
   );
+}
+
+/** Several outlets, but all have it from one. */
+function isOneSource({ origins }: ReportedClaim): boolean {
+  const [only, second] = origins;
+  return only !== undefined && second === undefined && only.outlets.length > 1;
 }

@@ -38,10 +38,15 @@ export function EvidenceItem({ evidence, other, say, locale }: Props) {
             {other.reprint && <span class="tag">{say('reprint')}</span>}
           </span>
         )}
-        {href && (
-          <a class="open" href={href} target="_blank" rel="noopener noreferrer">
+        {href && other && (
+          <a
+            class="open"
+            href={href}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={say('open_there_label', other.outlet)}
+          >
             {say('open_there')}
-            <span class="unseen"> {other?.outlet}</span>
             <Icon name="open" />
           </a>
         )}

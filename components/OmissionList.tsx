@@ -38,9 +38,14 @@ export function OmissionList({ report, say, locale }: Props) {
                   )}
                 </span>
                 {href && (
-                  <a class="open" href={href} target="_blank" rel="noopener noreferrer">
+                  <a
+                    class="open"
+                    href={href}
+                    target="_blank"
+                    rel="noopener noreferrer"
+                    aria-label={say('open_there_label', there.outlet)}
+                  >
                     {say('open_there')}
-                    <span class="unseen"> {there.outlet}</span>
                     <Icon name="open" />
                   </a>
                 )}

@@ -83,7 +83,11 @@ export function Popup({ desk, tab, say, locale, links = {}, copy, onShown }: Pop
   const failure = result && result.state !== 'report' ? result : null;
   return (
     <div class="popup" ref={root} aria-busy={work !== null}>
-      {work && <p class="progress">{say(work)}</p>}
+      {work && (
+        <p class="progress">
+          <span>{say(work)}</span>
+        </p>
+      )}
       {report && (
         <ReportView
           report={report}
@@ -108,7 +112,7 @@ export function Popup({ desk, tab, say, locale, links = {}, copy, onShown }: Pop
         />
       )}
       {failure && <NoReport result={failure} {...{ say, locale, links }} onRetry={check} onKeepAll={keepAll} />}
-      {!result && <Skeleton />}
+      {!result && <Skeleton title={say('name')} />}
       <p class={notice ? 'notice' : 'notice empty'} role="status">
         {notice}
       </p>
@@ -147,7 +151,12 @@ function ReportView({ report, say, locale, links, filter, setFilter, ...on }: Re
         onKeepAll={on.onKeepAll}
         onForget={on.onForget}
       />
-      <SummaryLine report={report} say={say} locale={locale} onOmissions={goToOmissions} />
+      <SummaryLine
+        {...{ report, say, locale }}
+        chosen={filter.standings}
+        onChoose={(standing) => setFilter({ ...filter, standings: toggle(filter.standings, standing) })}
+        onOmissions={goToOmissions}
+      />
       {report.others.length === 0 && report.claims.length > 0 && (
         <StateNote
           title={say(report.kept === 'not-kept' ? 'empty_title' : 'empty_kept_title')}
@@ -170,6 +179,10 @@ function ReportView({ report, say, locale, links, filter, setFilter, ...on }: Re
       <PopupFooter links={links} say={say} />
     </>
   );
+}
+
+function toggle<T>(list: readonly T[], entry: T): T[] {
+  return list.includes(entry) ? list.filter((one) => one !== entry) : [...list, entry];
 }
 
 function PopupFooter({ links, say }: { links: PopupLinks; say: Say }) {
@@ -244,9 +257,10 @@ function NoReport({ result, say, locale, links, onRetry, onKeepAll }: NoReportPr
 }
 
 /** Where the report will stand. Shows only after a blink (popup.css), so that a quick answer does not flicker. */
-function Skeleton() {
+function Skeleton({ title }: { title: string }) {
   return (
-    <div class="skeleton" aria-hidden="true">
+    <div class="skeleton">
+      <h1 class="unseen">{title}</h1>
       {['title', 'line', 'short', 'row', 'row', 'row', 'row'].map((part, i) => (
         <div key={i} class={part} />
       ))}

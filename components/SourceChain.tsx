@@ -14,6 +14,7 @@ export function SourceChain({ attribution, certainty, say }: Props) {
     <p class="chain">
       {attribution ? (
         <span class="tellers" lang="en">
+          <span class="chain-label">{say('chain_label')}</span>{' '}
           {attribution.chain.map((teller, i) => [
             i > 0 && (
               <span role="img" aria-label={say('chain_from')}>
@@ -24,7 +25,7 @@ export function SourceChain({ attribution, certainty, say }: Props) {
           ])}
         </span>
       ) : (
-        <span class="own-words">{say('own_words')}</span>
+        <span class="own-words">{say('no_source')}</span>
       )}
       {certainty !== 'asserted' && <span class="tag certainty">{say(`certainty_${certainty}`)}</span>}
     </p>
