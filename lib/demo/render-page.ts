@@ -19,9 +19,11 @@ export interface PageParts {
  */
 export function renderPage(article: StoryArticle, parts: PageParts): string {
   const { outlet, title, section, related, signUp } = article;
-  const hue = hueOf(outlet);
+  const hash = hashOf(outlet);
+  const hue = hash % 360;
+  const look = (hash >>> 5) % 3;
   return `<!doctype html>
-<html lang="${h(article.language ?? 'en')}" class="look-${hue % 3}" style="--hue: ${hue}">
+<html lang="${h(article.language ?? 'en')}" class="look-${look}" style="--hue: ${hue}">
 <head>
 ${renderHead(article, parts)}
 </head>
@@ -124,9 +126,9 @@ function sayTime(iso: string): string {
   return clock ? `${said}, ${clock.slice(0, 5)}` : said;
 }
 
-/** A hue of its own for each outlet, 0 to 359. */
-function hueOf(outlet: string): number {
-  let hash = 0;
-  for (const character of outlet) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 3_600_000;
-  return (hash * 47) % 360;
+/** A number of its own for each outlet (FNV-1a, 32 bits). */
+function hashOf(outlet: string): number {
+  let hash = 0x811c9dc5;
+  for (const character of outlet) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash;
 }
