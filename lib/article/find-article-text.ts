@@ -140,9 +140,8 @@ function cutTheRest(blocks: readonly ReadBlock[]): ReadBlock[] {
 /** An article begins and ends with running text: headings, bylines and dates around it are told apart from it. */
 function trim(blocks: readonly ReadBlock[]): ReadBlock[] {
   const start = blocks.findIndex(isRunningText);
-  let end = blocks.length;
-  while (end > start && !isRunningText(blocks[end - 1] as ReadBlock)) end--;
-  return start < 0 ? [] : blocks.slice(start, end);
+  if (start < 0) return [];
+  return blocks.slice(start, blocks.findLastIndex(isRunningText) + 1);
 }
 
 function isRunningText({ text, linked, box }: ReadBlock): boolean {

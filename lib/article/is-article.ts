@@ -1,26 +1,47 @@
-import { isProse } from './prose';
+import { countWords, isProse } from './prose';
 import type { Metadata } from './read-metadata';
 import type { ReadBlock } from './text-block';
+
+/** More of the running text than this under (or after) a linked headline each: a list of teasers. */
+const MOSTLY_TEASERS = 0.4;
 
 /**
  * Whether what was read of a page is an article rather than a front page, a list of teasers, a form or an app.
  *
  * `isProbablyReaderable` asks only for a few long paragraphs anywhere, which a front page with teasers has. Here the
- * paragraphs that were *taken* must carry running text, and the less the page declares itself an article, the more.
+ * paragraphs that were *taken* must carry running text that is not so many teasers', and the less the page declares
+ * itself an article, the more of it.
  *
+ * @param taken the blocks taken for the article's text.
+ * @param all the page's blocks.
  * @param path of the page's address.
  */
-export function isArticle(blocks: readonly ReadBlock[], metadata: Metadata, path: string): boolean {
+export function isArticle(
+  taken: readonly ReadBlock[],
+  all: readonly ReadBlock[],
+  metadata: Pick<Metadata, 'kind' | 'published'>,
+  path: string,
+): boolean {
+  const text = new Set(taken);
+  let characters = 0;
   let prose = 0;
-  let all = 0;
-  for (const { text, linked } of blocks) {
-    all += text.length;
-    if (linked < 0.5 && isProse(text)) prose += text.length;
-  }
-  const share = all ? prose / all : 0;
+  let teasers = 0;
+  all.forEach((block, i) => {
+    if (!text.has(block)) return;
+    characters += block.text.length;
+    if (block.linked > 0.5 || !isProse(block.text)) return;
+    prose += block.text.length;
+    if ((block.linkFirst && block.linked > 0.15) || isLinkedHeadline(all[i - 1])) teasers += block.text.length;
+  });
+  const share = characters ? prose / characters : 0;
   if (path === '/' || path === '') return metadata.kind === 'article' && prose >= 1000 && share > 0.7;
   if (metadata.kind === 'article') return prose >= 200 && share >= 0.3;
+  if (teasers > MOSTLY_TEASERS * prose) return false;
   const dated = metadata.published !== null;
   if (metadata.kind === 'other') return dated ? prose >= 800 && share >= 0.6 : prose >= 2000 && share >= 0.75;
-  return dated ? prose >= 400 && share >= 0.5 : prose >= 800 && share >= 0.6;
+  return dated ? prose >= 400 && share >= 0.5 : prose >= 600 && share >= 0.6;
+}
+
+function isLinkedHeadline(block: ReadBlock | undefined): boolean {
+  return block !== undefined && block.linked > 0.9 && countWords(block.text) >= 3;
 }

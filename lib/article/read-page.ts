@@ -24,11 +24,12 @@ export interface ReadOptions {
  * @returns `null` when the page is no article: a front page, a list, an app, an empty page.
  */
 export function readPage(document: Document, options: ReadOptions): PageReading | null {
-  const read = findArticleText(readBlocks(document));
+  const text = readBlocks(document);
+  const read = findArticleText(text);
   if (!read.length) return null;
   const url = canonicalUrl(document, options.url);
   const metadata = readMetadata(document, url);
-  if (!isArticle(read, metadata, pathOf(url))) return null;
+  if (!isArticle(read, text.blocks, metadata, pathOf(url))) return null;
   const { title, outlet, author, published, modified } = metadata;
   const blocks = read.map(({ text, pieces }) => ({ text, pieces }));
   const paragraphs = blocks.map(({ text }) => text);

@@ -38,6 +38,8 @@ export interface ReadBlock extends TextBlock {
   box: Box;
   /** The share of its text that is links, 0 to 1. */
   linked: number;
+  /** It begins with a link. */
+  linkFirst: boolean;
 }
 
 /** Characters that show nothing: soft hyphens, zero-width spaces and joints, byte order marks, direction marks. */
@@ -51,6 +53,7 @@ export class BlockWriter {
   #pieces: TextPiece[] = [];
   #box: Box | null = null;
   #linked = 0;
+  #linkFirst = false;
   #spaceDue = false;
   /** Where the white space that is due stands, so that a single one keeps its place. */
   #spaceAt: { node: Text; from: number } | null = null;
@@ -79,6 +82,7 @@ export class BlockWriter {
     }
     this.#between(node, data, end, data.length);
     if (end && link) this.#linked += this.#text.length - before;
+    if (end && !before) this.#linkFirst = link;
     if (end) this.#box ??= box;
     return end > 0;
   }
@@ -118,6 +122,12 @@ export class BlockWriter {
 
   finish(): ReadBlock | null {
     if (!this.#box) return null;
-    return { text: this.#text, pieces: this.#pieces, box: this.#box, linked: this.#linked / this.#text.length };
+    return {
+      text: this.#text,
+      pieces: this.#pieces,
+      box: this.#box,
+      linked: this.#linked / this.#text.length,
+      linkFirst: this.#linkFirst,
+    };
   }
 }
