@@ -17,6 +17,8 @@ export interface Tabs {
    * @throws NoAccess when the browser or the reader does not let us into that tab.
    */
   page(tab: number): Promise<Page>;
+  /** Shows on the toolbar button how many claims of a tab are disputed; none shows nothing. */
+  showDisputed(tab: number, count: number): Promise<void>;
   /** All tabs of all windows. */
   list(): Promise<number[]>;
 }
@@ -43,7 +45,7 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     return { page, reading: { article, claims: findClaims(article) } };
   }
 
-  async function reportOn({ page, reading }: { page: Page; reading: ReadArticle }): Promise<CheckResult> {
+  async function reportOn(tab: number, { page, reading }: { page: Page; reading: ReadArticle }): Promise<CheckResult> {
     const [kept, related] = await Promise.all([
       keptState(claimSet, reading.article),
       claimSet.related(reading, MOST_RELATED),
@@ -53,7 +55,7 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
       related.map((one) => one.reading),
       kept,
     );
-    await page.paint(report);
+    await Promise.all([page.paint(report), tabs.showDisputed(tab, report.summary.conflicts)]);
     return { state: 'report', report };
   }
 
@@ -61,13 +63,13 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     const read = await readTab(tab);
     if ('state' in read) return read;
     await claimSet.keep(read.reading);
-    return reportOn(read);
+    return reportOn(tab, read);
   }
 
   const checkTab = (tab: number): Promise<CheckResult> =>
     asResult(async () => {
       const read = await readTab(tab);
-      return 'state' in read ? read : reportOn(read);
+      return 'state' in read ? read : reportOn(tab, read);
     });
 
   return {

@@ -20,6 +20,10 @@ export function openTabs(): Tabs {
       }
       return page;
     },
+    async showDisputed(tab, count) {
+      await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#b0201c' });
+      await browser.action.setBadgeText({ tabId: tab, text: count ? String(count) : '' });
+    },
     async list() {
       const tabs = await browser.tabs.query({});
       return tabs.flatMap(({ id }) => id ?? []);

@@ -56,6 +56,7 @@ const tabsOf = (...pages: (Page | null)[]): Tabs => ({
     if (!page) throw new NoAccess(`tab ${tab}`);
     return page;
   },
+  showDisputed: async () => {},
   list: async () => pages.map((_, tab) => tab),
 });
 
