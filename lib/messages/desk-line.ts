@@ -6,14 +6,20 @@ import type { Desk } from './interfaces';
 const Tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** A check of an argument list, one schema an argument. */
+const takes =
+  <const T extends [] | [v.GenericSchema, ...v.GenericSchema[]]>(schemas: T) =>
+  (args: unknown[]) =>
+    v.parse(v.strictTuple(schemas), args);
+
 const DESK: Arguments<Desk> = {
-  checkTab: v.tuple([Tab]),
-  keepTab: v.tuple([Tab]),
-  keepAllTabs: v.tuple([]),
-  forget: v.tuple([v.pipe(v.string(), v.maxLength(8192))]),
-  listKept: v.tuple([]),
-  showClaim: v.tuple([Tab, Index]),
-  stepClaim: v.tuple([Tab, v.picklist([1, -1])]),
+  checkTab: takes([Tab]),
+  keepTab: takes([Tab]),
+  keepAllTabs: takes([]),
+  forget: takes([v.pipe(v.string(), v.maxLength(8192))]),
+  listKept: takes([]),
+  showClaim: takes([Tab, Index]),
+  stepClaim: takes([Tab, v.picklist([1, -1])]),
 };
 
 /** The desk, as popup, side panel and library call it. */

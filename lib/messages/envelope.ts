@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /** How a call travels: to whom, which function, its arguments. */
 export interface Call {
   to: 'desk' | 'page';
@@ -10,23 +8,16 @@ export interface Call {
 /** How its answer travels. An error keeps its name and words; its stack stays at home. */
 export type Answer = { ok: true; value: unknown } | { ok: false; name: string; message: string };
 
-const CallSchema = v.object({
-  to: v.picklist(['desk', 'page']),
-  call: v.string(),
-  args: v.array(v.unknown()),
-});
-
 /** The call in a message, or `null` when it is none of ours. */
 export function readCall(message: unknown, to: Call['to']): Call | null {
-  const parsed = v.safeParse(CallSchema, message);
-  return parsed.success && parsed.output.to === to ? parsed.output : null;
+  if (typeof message !== 'object' || message === null) return null;
+  const { to: addressee, call, args } = message as Partial<Record<keyof Call, unknown>>;
+  return addressee === to && typeof call === 'string' && Array.isArray(args) ? { to, call, args } : null;
 }
 
 type Functions<T> = { [K in keyof T]: (...args: never[]) => Promise<unknown> };
-/** For each function of an interface, a schema of its argument list. */
-export type Arguments<T extends Functions<T>> = {
-  readonly [K in keyof T]: v.GenericSchema<unknown, Readonly<Parameters<T[K]>>>;
-};
+/** For each function of an interface, the check of its arguments: gives them back, or throws what is wrong. */
+export type Arguments<T extends Functions<T>> = { readonly [K in keyof T]: (args: unknown[]) => Parameters<T[K]> };
 
 /**
  * Answers a call with the functions of `target`. Arguments are checked before anything is called.
@@ -34,13 +25,13 @@ export type Arguments<T extends Functions<T>> = {
  */
 export async function answerCall<T extends Functions<T>>(
   target: T,
-  schemas: Arguments<T>,
+  checks: Arguments<T>,
   { call, args }: Call,
 ): Promise<Answer> {
   try {
-    if (!Object.hasOwn(schemas, call)) throw new TypeError(`no such call: ${call}`);
+    if (!Object.hasOwn(checks, call)) throw new TypeError(`no such call: ${call}`);
     const name = call as keyof T & string;
-    const checked = v.parse(schemas[name], args) as unknown as never[];
+    const checked: Parameters<T[typeof name]> = checks[name](args);
     return { ok: true, value: await target[name](...checked) };
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));

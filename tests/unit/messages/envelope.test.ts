@@ -12,12 +12,12 @@ const clerk: Clerk = {
     throw new RangeError('no more paper');
   },
 };
-const schemas = { add: v.tuple([v.number(), v.number()]), fail: v.tuple([]) };
+const checks = { add: (args: unknown[]) => v.parse(v.strictTuple([v.number(), v.number()]), args), fail: (): [] => [] };
 /** As the browser carries it: through JSON. */
 const wire = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 const remote = callThrough<Clerk>('desk', ['add', 'fail'], async (call) => {
   const read = readCall(wire(call), 'desk');
-  return read && wire(await answerCall(clerk, schemas, read));
+  return read && wire(await answerCall(clerk, checks, read));
 });
 
 test('a call goes there and its answer comes back', async () => {
@@ -36,7 +36,7 @@ test.each([
   [{ to: 'desk', call: 'toString', args: [] }],
 ])('%j calls nothing', async (message) => {
   const call = readCall(message, 'desk');
-  expect(call && (await answerCall(clerk, schemas, call))).toMatchObject({ ok: false });
+  expect(call && (await answerCall(clerk, checks, call))).toMatchObject({ ok: false });
 });
 
 test.each([[null], ['add'], [{ to: 'page', call: 'add', args: [1, 2] }], [{ to: 'desk', call: 'add' }], [[]]])(
