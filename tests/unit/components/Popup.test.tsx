@@ -1,0 +1,261 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { expect, test } from 'vitest';
+import { Popup, type PopupProps } from '../../../components/Popup';
+import type { CheckResult, Desk } from '../../../lib/messages/interfaces';
+import type { Report } from '../../../lib/report/report';
+import { sayFrom } from '../../../lib/wording/wording';
+import en from '../../../public/_locales/en/messages.json';
+import { click, draw, find, settle } from './draw';
+import { LONELY_REPORT, LONG_REPORT, REPORT } from './fixture-report';
+
+const report = (value: Report): CheckResult => ({ state: 'report', report: value });
+
+/** A desk that answers with what it is given and writes down what it is asked. */
+function openDesk(answers: Partial<Desk> = {}): Desk & { asked: string[] } {
+  const asked: string[] = [];
+  const note = <T,>(call: string, answer: T): Promise<T> => {
+    asked.push(call);
+    return Promise.resolve(answer);
+  };
+  return {
+    asked,
+    checkTab: (tab) => note(`checkTab ${tab}`, report(REPORT)),
+    keepTab: (tab) => note(`keepTab ${tab}`, report({ ...REPORT, kept: 'kept' })),
+    keepAllTabs: () => note('keepAllTabs', { kept: 3, unchanged: 1, noArticle: 2, noAccess: 0 }),
+    forget: (url) => note(`forget ${url}`, true),
+    listKept: () => note('listKept', []),
+    showClaim: (tab, claim) => note(`showClaim ${tab} ${claim}`, claim === 1),
+    stepClaim: () => note('stepClaim', true),
+    ...answers,
+  };
+}
+
+const popup = (desk: Desk, more: Partial<PopupProps> = {}) =>
+  draw(<Popup desk={desk} tab={7} say={sayFrom(en)} locale="en-GB" {...more} />);
+
+const rows = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>('.row-button')];
+
+test('the summary is told in one line', async () => {
+  const root = await popup(openDesk());
+  expect(root.querySelector('.summary')?.textContent).toBe(
+    '8 claims: 2 corroborated by 3 outlets (3 origins), 2 disputed, 1 updated, 1 with other details, 2 only here; 2 things others report that this page does not.',
+  );
+});
+
+test('claims stand disputed first; a claim opens into its card with the words marked on both sides', async () => {
+  const root = await popup(openDesk());
+  const [first] = rows(root);
+  if (!first) throw new Error('no claims');
+  expect(first.textContent).toBe(
+    'Conflicts: The freighter’s pilot had ignored two radio warnings before the ships met, the coastguard said.',
+  );
+  expect(first.getAttribute('aria-expanded')).toBe('false');
+  await click(first);
+  expect(first.getAttribute('aria-expanded')).toBe('true');
+  expect([...first.querySelectorAll('mark.conflicts')].map((m) => m.textContent)).toEqual(['The freighter’s pilot']);
+  const card = root.querySelector(`#${first.getAttribute('aria-controls')}`);
+  const [evidence] = card?.querySelectorAll('.evidence') ?? [];
+  expect([...(evidence?.querySelectorAll('mark.conflicts') ?? [])].map((m) => m.textContent)).toEqual([
+    'The captain of the ferry',
+  ]);
+  expect(evidence?.textContent).toContain('The Coast Herald');
+  expect(evidence?.textContent).toContain('Different people are said to have done it');
+  expect(evidence?.querySelector('.chain')?.textContent).toBe('Source: investigatorsunverified');
+  expect(evidence?.querySelector('a')?.href).toMatch(/^https:\/\/thecoastherald\.example\/story#:~:text=The%20captain/);
+  expect(card?.querySelector('details summary')?.textContent).toBe('1 less certain');
+  await click(first);
+  expect(card?.textContent).toBe('');
+});
+
+test('four outlets on one source read as one source, and a chain runs back to its origin', async () => {
+  const root = await popup(openDesk());
+  await click(find(root, '.row-button', /^Updated: Fourteen people/));
+  expect(root.querySelector('.origins.single')?.textContent).toBe('4 outlets, 1 source: the coastguard');
+  expect([...root.querySelectorAll('.tellers')].map((t) => t.textContent)).toContain(
+    'Source: Harbour Wire ← a coastguard duty officer ← the coastguard',
+  );
+});
+
+test('arrow keys go from claim to claim', async () => {
+  const root = await popup(openDesk());
+  const all = rows(root);
+  all[0]?.focus();
+  const press = (key: string) =>
+    act(
+      () =>
+        void document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+        ),
+    );
+  const at = () => all.indexOf(document.activeElement as HTMLElement);
+  await press('ArrowDown');
+  expect(at()).toBe(1);
+  await press('End');
+  expect(at()).toBe(all.length - 1);
+  await press('ArrowDown');
+  expect(at()).toBe(all.length - 1);
+  await press('Home');
+  await press('ArrowUp');
+  expect(at()).toBe(0);
+});
+
+test('the list narrows by verdict, by outlet and by words, says by how much, and opens up again', async () => {
+  const root = await popup(openDesk());
+  await click(find(root, '.part', '2 disputed'));
+  expect(rows(root)).toHaveLength(2);
+  expect(root.textContent).toContain('2 of 8 shown');
+  const search = root.querySelector('input') as HTMLInputElement;
+  await act(() => {
+    search.value = 'passengers crew';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  expect(rows(root)).toHaveLength(1);
+  await click(find(root, '.part', '2 disputed'));
+  await click(find(root, 'button', 'Show all'));
+  expect(rows(root)).toHaveLength(8);
+  const outlet = root.querySelector('select') as HTMLSelectElement;
+  await act(() => {
+    outlet.value = 'Elsin Post';
+    outlet.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(rows(root)).toHaveLength(2);
+});
+
+test('Keep keeps the tab, says so, and the keyboard stays where it is', async () => {
+  const desk = openDesk();
+  const root = await popup(desk);
+  await click(find(root, 'button', 'Keep'));
+  expect(desk.asked).toEqual(['checkTab 7', 'keepTab 7']);
+  expect(document.activeElement?.textContent?.trim()).toBe('Kept');
+  await click(find(root, 'button', 'Forget'));
+  expect(desk.asked.slice(2)).toEqual([`forget ${REPORT.article.url}`, 'checkTab 7']);
+  expect(document.activeElement?.textContent?.trim()).toBe('Keep');
+});
+
+test('an opened claim stays open, and focused, when the report comes again in another order', async () => {
+  const calm: Report = {
+    ...REPORT,
+    claims: REPORT.claims.map((claim) => (claim.index === 1 ? { ...claim, standing: 'alone', worth: 0.1 } : claim)),
+  };
+  const root = await popup(openDesk({ keepTab: () => Promise.resolve(report(calm)) }));
+  const claim = /The freighter’s pilot/;
+  await click(find(root, '.row-button', claim));
+  await act(async () => {
+    // As a keyboard shortcut or a late answer would: without leaving the claim.
+    find(root, 'button', 'Keep').click();
+    await settle();
+  });
+  const row = find(root, '.row-button', claim);
+  expect(row.textContent).toMatch(/^Only here/);
+  expect(row.getAttribute('aria-expanded')).toBe('true');
+  expect(document.activeElement).toBe(row);
+});
+
+test('Keep all tabs tells what became of them', async () => {
+  const desk = openDesk();
+  const root = await popup(desk);
+  await click(find(root, 'button', 'Keep all tabs'));
+  expect(desk.asked).toEqual(['checkTab 7', 'keepAllTabs', 'checkTab 7']);
+  expect(root.querySelector('.notice')?.textContent).toBe('3 articles kept, 1 kept before, 2 tabs without an article.');
+});
+
+test('showing a claim in the page, or saying that it is gone', async () => {
+  const desk = openDesk();
+  let shown = 0;
+  const root = await popup(desk, { onShown: () => shown++ });
+  await click(find(root, '.row-button', /^Conflicts: The freighter/));
+  await click(find(root, 'button', 'Show in page'));
+  expect([desk.asked.at(-1), shown]).toEqual(['showClaim 7 1', 1]);
+  await click(find(root, '.row-button', /^Conflicts: The freighter/));
+  await click(find(root, '.row-button', /^Conflicts: The ferry/));
+  await click(find(root, 'button', 'Show in page'));
+  expect([desk.asked.at(-1), shown]).toEqual(['showClaim 7 2', 1]);
+  expect(root.querySelector('.notice')?.textContent).toBe('The page no longer says this as it was read.');
+});
+
+test('a claim is copied with its citation', async () => {
+  const copied: string[] = [];
+  const root = await popup(openDesk(), { copy: async (text) => void copied.push(text) });
+  await click(find(root, '.row-button', /^Conflicts: The ferry/));
+  await click(find(root, 'button', 'Copy with citation'));
+  expect(copied[0]).toContain('“The ferry was carrying 212 passengers and 9 crew.”\nNorthern Ledger, ');
+  expect(root.querySelector('.notice')?.textContent).toBe('Copied.');
+});
+
+const STATES: [string, CheckResult, string, string[]][] = [
+  ['no-access', { state: 'no-access' }, 'This page may not be read', ['Try again', 'Keep all tabs']],
+  ['no-article', { state: 'no-article' }, 'No article on this page', ['Try again', 'Keep all tabs']],
+  [
+    'other-language',
+    { state: 'other-language', language: 'de' },
+    'This article is in another language: German',
+    ['Keep all tabs'],
+  ],
+  [
+    'a language that is none',
+    { state: 'other-language', language: '!' },
+    'This article is in another language: !',
+    ['Keep all tabs'],
+  ],
+  ['storage-full', { state: 'storage-full' }, 'No room left', ['Try again', 'Keep all tabs']],
+  ['error', { state: 'error', message: 'boom' }, 'That did not work', ['Try again', 'Keep all tabs']],
+];
+
+test.each(STATES)('%s is said plainly, with the way on', async (_, result, title, ways) => {
+  const root = await popup(openDesk({ checkTab: () => Promise.resolve(result) }));
+  expect(root.querySelector('h2')?.textContent).toBe(title);
+  expect([...root.querySelectorAll('.state button')].map((b) => b.textContent)).toEqual(ways);
+});
+
+test('a failed call shows its words; trying again helps when it works again', async () => {
+  let tries = 0;
+  const root = await popup(
+    openDesk({ checkTab: () => (tries++ ? Promise.resolve(report(REPORT)) : Promise.reject(new Error('line cut'))) }),
+  );
+  expect(root.querySelector('.detail')?.textContent).toBe('line cut');
+  await click(find(root, 'button', 'Try again'));
+  expect(rows(root)).toHaveLength(8);
+});
+
+test('when keeping fails, the report stays and the reason is told', async () => {
+  const root = await popup(openDesk({ keepTab: () => Promise.resolve({ state: 'storage-full' }) }));
+  await click(find(root, 'button', 'Keep'));
+  expect(rows(root)).toHaveLength(8);
+  expect(root.querySelector('[role=status].notice')?.textContent).toContain('no more room');
+  expect(find(root, 'button', 'Keep')).toBeTruthy();
+});
+
+test('with nothing to compare with, the way on is told, and no claim is called lonely', async () => {
+  const root = await popup(openDesk({ checkTab: () => Promise.resolve(report(LONELY_REPORT)) }), {
+    links: { demo: 'demo.html' },
+  });
+  expect(root.querySelector('.summary')?.textContent).toBe('8 claims.');
+  expect(root.textContent).toContain('Nothing to compare with yet');
+  expect(root.querySelector('.group h2')?.textContent).toBe('Claims 8');
+  expect(find(root, 'a', 'Open the demo story').getAttribute('href')).toBe('demo.html');
+});
+
+test('only what is there is offered', async () => {
+  const root = await popup(openDesk());
+  expect(root.querySelectorAll('footer a, footer button')).toHaveLength(0);
+  await click(rows(root)[0] as HTMLElement);
+  expect(root.textContent).not.toContain('Copy with citation');
+});
+
+test('while reading, the popup says so; nothing is drawn twice or asked twice', async () => {
+  const desk = openDesk({ checkTab: () => new Promise(() => {}) });
+  const root = await popup(desk);
+  expect(root.querySelector('.progress')?.textContent).toBe('Reading the page and comparing…');
+  expect(root.querySelector('[aria-busy=true]')).toBeTruthy();
+});
+
+test('long lists are drawn in parts; words of pages stay words', async () => {
+  const root = await popup(openDesk({ checkTab: () => Promise.resolve(report(LONG_REPORT)) }));
+  const before = rows(root).length;
+  expect(before).toBeLessThan(60);
+  expect(root.querySelector('.row b')).toBeNull();
+  expect(root.textContent).toContain('<b>not markup</b>');
+  await click(find(root, 'button', 'Show 40 more'));
+  expect(rows(root)).toHaveLength(before + 40);
+});
