@@ -1,0 +1,5 @@
+import type { Span } from '../../article/article';
+
+export function findCalendarSpans(_sentence: string): Span[] {
+  return [];
+}

@@ -1,0 +1,86 @@
+import type { Draft } from './draft';
+import type { Token } from './tokens';
+
+const CHANGES = new Set(
+  (
+    'rose rise rises risen rising increased increase increases increasing grew grow grows grown growing jumped jump climbed climb ' +
+    'climbing soared surged up gained fell fall falls fallen falling dropped drop drops dropping declined decline shrank shrunk shrinking ' +
+    'down cut cuts cutting reduced reduce reduces reducing lowered lowers lowering raised raise raises raising ' +
+    'slashed went go gone going moved moving changed change changing revised revise revising widened narrowed slipped slid ' +
+    'tumbled plunged doubled tripled halved boosted boost expanded expand expanding swelled multiplied quadrupled upgraded downgraded ' +
+    'extended extends shortened improved worsened slowed accelerated trimmed hiked'
+  ).split(' '),
+);
+const RANGES = new Set(
+  'range ranges ranged ranging vary varies varied varying run runs ran running anywhere anything estimates estimated between'.split(
+    ' ',
+  ),
+);
+const OLD_BEFORE: readonly (readonly string[])[] = [
+  ['up', 'from'],
+  ['down', 'from'],
+  ['compared', 'with'],
+  ['compared', 'to'],
+  ['as', 'against'],
+  ['instead', 'of'],
+  ['rather', 'than'],
+  ['revised', 'from'],
+  ['raised', 'from'],
+  ['reduced', 'from'],
+  ['increased', 'from'],
+  ['lowered', 'from'],
+  ['cut', 'from'],
+  ['rise', 'from'],
+  ['fall', 'from'],
+  ['drop', 'from'],
+  ['increase', 'from'],
+  ['not', 'the'],
+];
+
+const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+
+/** Whether "from a to b" tells of a change and not of a range: by the verb before it, or because it falls. */
+export function isChange(tokens: readonly Token[], a: Draft, b: Draft): boolean {
+  if (lowerAt(tokens, a.from - 1) !== 'from') return false;
+  for (let i = a.from - 2, n = 0; i >= 0 && n < 14; i--, n++) {
+    const token = tokens[i] as Token;
+    if (/^[.;:]$/.test(token.text)) break;
+    if (RANGES.has(token.lower)) return false;
+    if (CHANGES.has(token.lower)) return true;
+  }
+  return a.max > b.max;
+}
+
+/** Marks old and new values: "rose from 19 to 26", "to 26 from 19", "up from a provisional count of 1,600". */
+export function markRoles(tokens: readonly Token[], drafts: Draft[]): void {
+  drafts.forEach((b, i) => {
+    const a = drafts[i - 1];
+    if (a && b.from - a.to <= 7 && a.kind === b.kind && a.role === 'stated') {
+      const between = tokens.slice(a.to, b.from).map((t) => t.lower);
+      if (between.at(-1) === 'to' && !between.includes(',') && isChange(tokens, a, b)) {
+        a.role = 'old';
+        b.role = 'new';
+        return;
+      }
+      if (between.length === 1 && between[0] === 'from' && a.unit === b.unit) {
+        a.role = 'new';
+        b.role = 'old';
+        return;
+      }
+    }
+    // Words between, as "up from a provisional count of 1,600" has them.
+    for (let at = b.from - 1, n = 0; at >= 1 && n < 7; at--, n++) {
+      const token = tokens[at] as Token;
+      if (token.kind === 'digits' || /^[,;:.()]$/.test(token.text)) break;
+      if (a && at < a.to) break;
+      if (OLD_BEFORE.some(([x, y]) => token.lower === y && lowerAt(tokens, at - 1) === x)) {
+        b.role = 'old';
+        return;
+      }
+      if (/^(revising|correcting|replacing|superseding)$/.test(token.lower)) {
+        b.role = 'old';
+        return;
+      }
+    }
+  });
+}
