@@ -32,6 +32,16 @@ export interface PageText {
   boxes: Box[];
 }
 
+/** How far the walk has come in one element's children. */
+interface Level {
+  next: Node | null;
+  /** Nodes put into a shadow tree's slot are no siblings there. */
+  slotted: Node[];
+  box: Box;
+  inline: boolean;
+  link: boolean;
+}
+
 /**
  * Reads all text of a page that a person can see. The page is only looked at. One walk without recursion, linear in
  * the page's size and stopped at `LIMITS`; what lies below the depth limit counts as part of the box at the limit.
@@ -43,89 +53,112 @@ export function readBlocks(document: Document): PageText {
   if (!body) return { blocks, boxes: [] };
   const root: Box = { tag: 'BODY', names: '', parent: null, depth: 0, suspect: false, furniture: false, prose: 0 };
   const boxes = [root];
-  const stack = [{ nodes: childrenOf(body), next: 0, box: root, inline: false, link: false }];
+  const suspects = new Map<string, boolean>();
+  const stack: Level[] = [{ next: body.firstChild, slotted: [], box: root, inline: false, link: false }];
   let writer = new BlockWriter();
   let characters = 0;
+  let elements = 0;
   let lineBreaks = 0;
   const flush = () => {
+    if (writer.isEmpty()) return;
     const block = writer.finish();
     if (block) blocks.push(block);
     writer = new BlockWriter();
   };
   while (stack.length) {
-    const level = stack[stack.length - 1] as (typeof stack)[number];
-    const node = level.nodes[level.next++];
+    const level = stack[stack.length - 1] as Level;
+    const node = level.next ?? level.slotted.pop();
     if (!node) {
       stack.pop();
       if (!level.inline) flush();
       continue;
     }
+    if (level.next) level.next = after(node);
     if (node.nodeType === TEXT) {
       const text = node as Text;
-      characters += text.data.length;
+      const { data } = text;
+      characters += data.length;
       if (characters > LIMITS.characters) break;
-      if (writer.add(text, text.data, level.box, level.link)) lineBreaks = 0;
+      if (writer.add(text, data, level.box, level.link)) lineBreaks = 0;
       continue;
     }
     if (node.nodeType !== ELEMENT && typeof node.nodeType === 'number') continue;
+    if (++elements > LIMITS.elements) break;
     const element = node as Element;
-    const tag = unclobbered(element, 'nodeName').toUpperCase();
+    const tag = tagOf(element);
     if (tag === 'BR') {
       // One <br> may only turn the line; two, or one after a full stop, end a paragraph.
       if (++lineBreaks > 1 || writer.endsSentence()) flush();
       else writer.space();
       continue;
     }
-    if (tag === 'HR') flush();
     if (!isReadable(element, tag)) continue;
-    if (boxes.length > LIMITS.elements) break;
     const inline = INLINE.has(tag);
     if (!inline) flush();
     let box = level.box;
     if (box.depth < LIMITS.depth) {
-      const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
-      const role = attribute(element, 'role');
-      box = {
-        tag,
-        names: names.trim(),
-        parent: box,
-        depth: box.depth + 1,
-        suspect: isFurniture(tag, role, names.trim()),
-        furniture: false,
-        prose: 0,
-      };
+      const names = `${attribute(element, tag, 'class')} ${attribute(element, tag, 'id')}`.trim();
+      const role = attribute(element, tag, 'role');
+      const key = `${tag} ${role} ${names}`;
+      let suspect = suspects.get(key);
+      if (suspect === undefined) {
+        suspect = isFurniture(tag, role, names);
+        suspects.set(key, suspect);
+      }
+      box = { tag, names, parent: box, depth: box.depth + 1, suspect, furniture: false, prose: 0 };
       boxes.push(box);
     }
-    stack.push({ nodes: childrenOf(element, tag), next: 0, box, inline, link: level.link || tag === 'A' });
+    stack.push({ ...insideOf(element, tag), box, inline, link: level.link || tag === 'A' });
   }
   flush();
   return { blocks, boxes };
 }
 
-function childrenOf(element: Element, tag?: string): ArrayLike<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
+/** What an element shows: its shadow tree, the nodes put into a slot, or its children. */
+function insideOf(element: Element, tag: string): Pick<Level, 'next' | 'slotted'> {
+  if (element.shadowRoot) return { next: element.shadowRoot.firstChild, slotted: [] };
   if (tag === 'SLOT' && 'assignedNodes' in element) {
-    const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-    if (assigned.length) return assigned;
+    const slotted = (element as HTMLSlotElement).assignedNodes({ flatten: true }).reverse();
+    if (slotted.length) return { next: null, slotted };
   }
-  return unclobbered(element, 'childNodes');
+  return { next: tag === 'FORM' ? unclobbered(element, 'firstChild') : element.firstChild, slotted: [] };
+}
+
+/** The next sibling. */
+function after(node: Node): Node | null {
+  return typeof node.nodeType !== 'number' || node.nodeName === 'FORM'
+    ? unclobbered(node, 'nextSibling')
+    : node.nextSibling;
+}
+
+/** The upper-case name. Only a form's own properties can be hidden by what is in it. */
+function tagOf(element: Element): string {
+  const name: unknown = element.nodeName;
+  return typeof name === 'string' ? name.toUpperCase() : 'FORM';
 }
 
 /** An attribute, cut to what names need. */
-function attribute(element: Element, name: string): string {
-  const get = unclobbered(element, 'getAttribute') as Element['getAttribute'];
-  return get.call(element, name)?.slice(0, 500) ?? '';
+function attribute(element: Element, tag: string, name: string): string {
+  return stated(element, tag, name)?.slice(0, 500) ?? '';
+}
+
+function stated(element: Element, tag: string, name: string): string | null {
+  if (tag !== 'FORM') return element.getAttribute(name);
+  return (unclobbered(element, 'getAttribute') as Element['getAttribute']).call(element, name);
 }
 
 /** Whether an element shows text: not one of those without any, not hidden. */
-export function isReadable(element: Element, tag = unclobbered(element, 'nodeName').toUpperCase()): boolean {
+export function isReadable(element: Element, tag = tagOf(element)): boolean {
   if (UNREADABLE.has(tag)) return false;
-  if (element.hasAttribute?.('hidden') && attribute(element, 'hidden') !== 'until-found') return false;
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'))) return false;
-  if (FOR_SCREEN_READERS.test(attribute(element, 'class'))) return false;
-  // The browser knows what style sheets hide; a parser in Node does not.
-  if (typeof element.checkVisibility !== 'function') return true;
-  return element.checkVisibility({ visibilityProperty: true }) || isDisplayContents(element);
+  // The browser knows what style sheets and attributes hide; a parser in Node does not.
+  if (typeof element.checkVisibility === 'function') {
+    if (!element.checkVisibility({ visibilityProperty: true }) && !isDisplayContents(element)) return false;
+  }
+  const hidden = stated(element, tag, 'hidden');
+  if (hidden !== null && hidden !== 'until-found') return false;
+  const style = attribute(element, tag, 'style');
+  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return false;
+  return !FOR_SCREEN_READERS.test(attribute(element, tag, 'class'));
 }
 
 /** `display: contents` has no box of its own, so it counts as invisible, but what is in it shows. */

@@ -33,7 +33,7 @@ export function readPage(document: Document, options: ReadOptions): PageReading 
   const { title, outlet, author, published, modified } = metadata;
   const blocks = read.map(({ text, pieces }) => ({ text, pieces }));
   const paragraphs = blocks.map(({ text }) => text);
-  const language = findLanguage(paragraphs.join('\n'), metadata.language);
+  const language = findLanguage(paragraphs.slice(0, 40).join('\n'), metadata.language);
   return { article: { url, outlet, title, author, published, modified, language, paragraphs }, blocks };
 }
 

@@ -47,9 +47,14 @@ const UNSEEN = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\
 /** Joiners hold emoji and Indic and Arabic letters together; between Latin letters and digits they only hide. */
 const JOINER = /[\u200C\u200D]/;
 
+/** Words with single spaces between: copied whole. What stands between stretches is looked at character by character. */
+const STRETCH =
+  /[^\s\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+(?: [^\s\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+){0,2000}/g;
+
 /** Puts a paragraph together: white space collapsed as a browser renders it, each stretch with its place. */
 export class BlockWriter {
   #text = '';
+  #last = '';
   #pieces: TextPiece[] = [];
   #box: Box | null = null;
   #linked = 0;
@@ -65,26 +70,29 @@ export class BlockWriter {
     }
   }
 
+  isEmpty(): boolean {
+    return this.#text === '';
+  }
+
   endsSentence(): boolean {
-    return /[.!?:…]["'”’»)\]]?$/.test(this.#text.slice(-2)) || this.#text === '';
+    return this.#text === '' || /[.!?:…]["'”’»)\]]?$/.test(this.#last);
   }
 
   /** @returns whether there was a word in it. */
   add(node: Text, data: string, box: Box, link: boolean): boolean {
-    // Words are copied whole; what stands between them is looked at one character at a time.
-    const words = /[^\s\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/g;
-    let end = 0;
     const before = this.#text.length;
-    for (const word of data.matchAll(words)) {
-      this.#between(node, data, end, word.index);
-      this.#put(node, word.index, word[0]);
-      end = word.index + word[0].length;
+    let end = 0;
+    for (const stretch of data.matchAll(STRETCH)) {
+      this.#between(node, data, end, stretch.index);
+      this.#put(node, stretch.index, stretch[0]);
+      end = stretch.index + stretch[0].length;
     }
     this.#between(node, data, end, data.length);
-    if (end && link) this.#linked += this.#text.length - before;
-    if (end && !before) this.#linkFirst = link;
-    if (end) this.#box ??= box;
-    return end > 0;
+    if (!end) return false;
+    if (link) this.#linked += this.#text.length - before;
+    if (!before) this.#linkFirst = link;
+    this.#box ??= box;
+    return true;
   }
 
   #between(node: Text, data: string, start: number, end: number): void {
@@ -92,7 +100,7 @@ export class BlockWriter {
       const c = data.charAt(i);
       if (UNSEEN.test(c)) continue;
       if (JOINER.test(c)) {
-        if (/[\u0300-\u{10FFFF}]$/u.test(this.#text) && !this.#spaceDue) this.#put(node, i, c);
+        if (/[\u0300-\u{10FFFF}]$/u.test(this.#last) && !this.#spaceDue) this.#put(node, i, c);
       } else if (this.#text && !this.#spaceDue) {
         this.#spaceDue = true;
         this.#spaceAt = { node, from: i };
@@ -118,6 +126,8 @@ export class BlockWriter {
       this.#pieces.push({ at: this.#text.length, length: text.length, node, from });
     }
     this.#text += text;
+    // Kept apart: looking at the end of a string that is being put together copies all of it each time.
+    this.#last = (this.#last + text.slice(-2)).slice(-2);
   }
 
   finish(): ReadBlock | null {
