@@ -1,5 +1,8 @@
 import type { Span } from '../article/article';
 
+export { compareDates, type DateRelation } from './dates/compare-dates';
+export { readDates } from './dates/read-dates';
+
 /** A time that a sentence names, resolved against the day of publication. */
 export interface DateMention extends Span {
   /** The exact words: "on Saturday", "late December", "last year". */
@@ -9,12 +12,10 @@ export interface DateMention extends Span {
   to: string | null;
   /** Whether it says when the thing happened or when it was said ("said on Monday"). */
   of: 'event' | 'saying';
-}
-
-/**
- * Finds the times of a sentence.
- * @param published the article's day (ISO date or date-time); without it relative dates stay unresolved.
- */
-export function readDates(_sentence: string, _published: string | null): DateMention[] {
-  return [];
+  /** Hour of day as "HH:MM" in 24 hours, in the zone that the article writes in, where one stands beside the day. */
+  time?: string;
+  /** The zone as written: "GMT", "local time". */
+  zone?: string;
+  /** "since 2014", "until Friday", "by 2030", "before May": the days are where the stretch begins or ends. */
+  bound?: 'since' | 'until' | 'before' | 'after' | 'by';
 }

@@ -39,7 +39,7 @@ export function tokenize(sentence: string): Token[] {
     const first = text.charCodeAt(0);
     const isDigits = (first >= 48 && first <= 57) || text in FRACTION_SIGNS;
     const kind = isDigits ? 'digits' : /^\p{L}/u.test(text) ? 'word' : 'sign';
-    const { value, step } = isDigits ? valueOf(text) : { value: 0, step: 0 };
+    const { value, step } = isDigits ? readValue(text) : { value: 0, step: 0 };
     tokens.push({
       text,
       lower: text.toLowerCase().replace(/’/g, "'"),
@@ -56,7 +56,7 @@ export function tokenize(sentence: string): Token[] {
 }
 
 /** Value of digits and how coarse they are: of whole numbers the place of the last digit that is not 0. */
-function valueOf(text: string): { value: number; step: number } {
+function readValue(text: string): { value: number; step: number } {
   const sign = FRACTION_SIGNS[text.at(-1) ?? ''];
   const digits = (sign === undefined ? text : text.slice(0, -1)).replace(/[^\d.]/g, '');
   const value = (digits ? Number(digits) : 0) + (sign ?? 0);
