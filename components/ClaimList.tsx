@@ -14,10 +14,12 @@ interface Props {
   locale: string;
   onCopy?: ((text: string) => void) | undefined;
   onShow?: ((claim: ReportedClaim) => void) | undefined;
+  /** A claim was opened. */
+  onOpen?: ((claim: ReportedClaim) => void) | undefined;
 }
 
 /** The claims by standing, disputed first; each opens into its card. Arrow keys go from claim to claim. */
-export function ClaimList({ report, claims, say, locale, onCopy, onShow }: Props) {
+export function ClaimList({ report, claims, say, locale, onCopy, onShow, onOpen }: Props) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [rows, setRows] = useState<Partial<Record<Standing, number>>>({});
   const toggle = (key: string) =>
@@ -46,7 +48,10 @@ export function ClaimList({ report, claims, say, locale, onCopy, onShow }: Props
                   say={say}
                   locale={locale}
                   open={opened.has(keyOf(claim))}
-                  onToggle={() => toggle(keyOf(claim))}
+                  onToggle={() => {
+                    if (!opened.has(keyOf(claim))) onOpen?.(claim);
+                    toggle(keyOf(claim));
+                  }}
                   onCopy={onCopy}
                   onShow={onShow && (() => onShow(claim))}
                 />

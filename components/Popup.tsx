@@ -103,6 +103,8 @@ export function Popup({ desk, tab, say, locale, links = {}, copy, onShown }: Pop
                 () => setNotice(say('copy_failed')),
               ))
           }
+          // The page goes along; a claim that it no longer has can still be read here.
+          onOpen={(claim) => void desk.showClaim(tab, claim.index).catch(() => {})}
           onShow={(claim) =>
             void desk.showClaim(tab, claim.index).then(
               (there) => (there ? onShown?.() : setNotice(say('claim_gone'))),
@@ -132,6 +134,7 @@ interface ReportViewProps {
   onForget: () => void;
   onCopy: ((text: string) => void) | undefined;
   onShow: (claim: ReportedClaim) => void;
+  onOpen: (claim: ReportedClaim) => void;
 }
 
 function ReportView({ report, say, locale, links, filter, setFilter, ...on }: ReportViewProps) {
@@ -174,7 +177,7 @@ function ReportView({ report, say, locale, links, filter, setFilter, ...on }: Re
         <ClaimFilterBar {...{ report, filter, say, locale }} onFilter={setFilter} shown={claims.length} />
       )}
       {claims.length === 0 && report.claims.length > 0 && <p class="silence">{say('filter_nothing')}</p>}
-      <ClaimList {...{ report, claims, say, locale }} onCopy={on.onCopy} onShow={on.onShow} />
+      <ClaimList {...{ report, claims, say, locale }} onCopy={on.onCopy} onShow={on.onShow} onOpen={on.onOpen} />
       <OmissionList report={report} say={say} locale={locale} />
       <PopupFooter links={links} say={say} />
     </>
