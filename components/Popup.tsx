@@ -5,7 +5,9 @@ import { type Say, sayCount } from '../lib/wording/wording';
 import { NO_FILTER, passes } from './arrange-claims';
 import { ClaimFilterBar } from './ClaimFilterBar';
 import { ClaimList } from './ClaimList';
+import { NoReport } from './NoReport';
 import { OmissionList } from './OmissionList';
+import { PopupFooter } from './PopupFooter';
 import { PopupHeader } from './PopupHeader';
 import { StateNote } from './StateNote';
 import { SummaryLine } from './SummaryLine';
@@ -188,77 +190,6 @@ function toggle<T>(list: readonly T[], entry: T): T[] {
   return list.includes(entry) ? list.filter((one) => one !== entry) : [...list, entry];
 }
 
-function PopupFooter({ links, say }: { links: PopupLinks; say: Say }) {
-  return (
-    <footer class="popup-footer">
-      {links.openBoard && (
-        <button type="button" class="link" onClick={links.openBoard}>
-          {say('open_board')}
-        </button>
-      )}
-      {links.library && (
-        <a href={links.library} target="_blank" rel="noopener">
-          {say('open_library')}
-        </a>
-      )}
-      <span class="local">{say('stays_here')}</span>
-    </footer>
-  );
-}
-
-interface NoReportProps {
-  result: Exclude<CheckResult, { state: 'report' }>;
-  say: Say;
-  locale: string;
-  links: PopupLinks;
-  onRetry: () => void;
-  onKeepAll: () => void;
-}
-
-/** Why there is no report, and the way on. */
-function NoReport({ result, say, locale, links, onRetry, onKeepAll }: NoReportProps) {
-  const texts = {
-    'no-access': () => ({ title: say('no_access_title'), text: say('no_access_text') }),
-    'no-article': () => ({ title: say('no_article_title'), text: say('no_article_text') }),
-    'other-language': () => ({
-      title: say(
-        'other_language_title',
-        result.state === 'other-language' ? nameLanguage(result.language, locale) : '',
-      ),
-      text: say('other_language_text'),
-    }),
-    'storage-full': () => ({ title: say('storage_full_title'), text: say('storage_full') }),
-    error: () => ({
-      title: say('error_title'),
-      text: say('error_text'),
-      ...(result.state === 'error' && { detail: result.message }),
-    }),
-  };
-  return (
-    <>
-      <header class="popup-header bare">
-        <h1>{say('name')}</h1>
-      </header>
-      <StateNote {...texts[result.state]()}>
-        {result.state !== 'other-language' && (
-          <button type="button" data-focus="retry" onClick={onRetry}>
-            {say('retry')}
-          </button>
-        )}
-        <button type="button" data-focus="keep-all" onClick={onKeepAll}>
-          {say('keep_all')}
-        </button>
-        {links.demo && (
-          <a class="button" href={links.demo} target="_blank" rel="noopener">
-            {say('open_demo')}
-          </a>
-        )}
-      </StateNote>
-      <PopupFooter links={links} say={say} />
-    </>
-  );
-}
-
 /** Where the report will stand. Shows only after a blink (popup.css), so that a quick answer does not flicker. */
 function Skeleton({ title }: { title: string }) {
   return (
@@ -279,14 +210,6 @@ function sayKeptAll({ kept, unchanged, noArticle, noAccess }: KeepAllResult, say
     noAccess && sayCount(say, locale, 'kept_all_no_access', noAccess),
   ].filter((part) => typeof part === 'string');
   return `${new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(parts)}.`;
-}
-
-function nameLanguage(tag: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }
 
 function messageOf(error: unknown): string {

@@ -3,7 +3,9 @@ import { mountTooltip } from '../../../components/mount-tooltip';
 import { Popup } from '../../../components/Popup';
 import '../../../components/tokens.css';
 import '../../../components/card.css';
+import { StoryBoard } from '../../../components/StoryBoard';
 import '../../../components/popup.css';
+import '../../../components/board.css';
 import type { CheckResult, Desk } from '../../../lib/messages/interfaces';
 import type { Report } from '../../../lib/report/report';
 import { sayFrom } from '../../../lib/wording/wording';
@@ -69,6 +71,19 @@ if (state.startsWith('tooltip')) {
       close() {},
       step() {},
     });
+} else if (asked.get('surface') === 'board') {
+  document.documentElement.className = 'in-panel';
+  render(
+    <StoryBoard
+      desk={desk}
+      tab={1}
+      visit={0}
+      say={say}
+      locale={language === 'fr' ? 'fr' : 'en-GB'}
+      copy={async () => {}}
+    />,
+    root,
+  );
 } else {
   document.documentElement.className = asked.get('place') ?? 'in-popup';
   render(
