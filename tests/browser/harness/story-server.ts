@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { renderPage } from '../../../lib/demo/render-page';
 import type { StoryPage } from '../../../lib/demo/demo-story';
+import { renderPage } from '../../../lib/demo/render-page';
 import { parseStoryArticle } from '../../../lib/demo/story-article';
 import { ROOT } from '../../run/set-up.mjs';
 import { type PageServer, servePages } from './page-server';

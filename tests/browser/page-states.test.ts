@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { renderPage } from '../../lib/demo/render-page';
+import { ROOT } from '../run/set-up.mjs';
+import { type Chromium, launchChromium } from './harness/chromium';
+import { type PageServer, type ServedPage, servePages } from './harness/page-server';
+import { clickToolbar } from './harness/popup';
+import { readStory } from './harness/story-server';
+import { highlightsOf, hover, tooltipOf } from './harness/tooltip';
+import { until } from './harness/until';
+
+const [article] = readStory(join(ROOT, 'tests/browser/story'));
+if (!article) throw new Error('no fixture article');
+const news = renderPage(article.article, { stylesheet: '/none.css' });
+
+/** The smallest file that the browser shows as a PDF with a line of text. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj
+4 0 obj<</Length 44>>stream
+BT /F1 18 Tf 20 100 Td (Twelve dead) Tj ET
+endstream endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+
+const PAGES: Readonly<Record<string, ServedPage>> = {
+  '/strict': {
+    body: news,
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'; sandbox allow-scripts",
+    },
+  },
+  '/shop': {
+    body: `<!doctype html><html lang="en"><title>Lamps</title><h1>Lamps</h1><ul>${'<li><a href="#">Reading lamp, brass</a> 49.00</li>'.repeat(30)}</ul></html>`,
+  },
+  '/empty': { body: '<!doctype html><title>Nothing</title>' },
+  '/file.pdf': { body: PDF, type: 'application/pdf' },
+  '/french': {
+    body: renderPage(
+      {
+        ...article.article,
+        language: 'fr',
+        title: 'Douze morts dans l’incendie d’un ferry',
+        paragraphs: [
+          'Douze personnes sont mortes mardi soir dans l’incendie du ferry Aurelia au large de la baie, ont annoncé les garde-côtes.',
+          'Le navire transportait deux cent quatorze passagers et dix-huit membres d’équipage lorsque le feu s’est déclaré peu après vingt-deux heures.',
+          'Le feu est parti de la salle des machines, selon la police du port, et les marins ont d’abord tenté de l’éteindre avec du sable.',
+          'Des pêcheurs de trois villages ont sauvé soixante et une personnes, dont la plupart ont été conduites à l’hôpital de la ville voisine.',
+        ],
+      },
+      { stylesheet: '/none.css' },
+    ),
+  },
+};
+
+let server: PageServer;
+let chromium: Chromium;
+beforeAll(async () => {
+  server = await servePages((_host, path) => PAGES[path] ?? null);
+  chromium = await launchChromium();
+});
+afterAll(async () => {
+  await chromium.close();
+  await server.close();
+});
+
+test('a page under a strict CSP with Trusted Types is read, marked and has its tooltip', async () => {
+  const page = await chromium.open(server.url('/strict'));
+  const popup = await clickToolbar(chromium, page);
+  expect(await popup.settled()).toContain('Twelve dead after fire on the ferry Aurelia');
+  await popup.close();
+  expect(Object.values(await highlightsOf(page)).flat().length).toBeGreaterThan(4);
+  const tooltip = await tooltipOf(page);
+  await hover(page, 'pulled 61 people');
+  expect(await until('the tooltip', () => tooltip.text())).toContain('61 people');
+});
+
+describe('a clear state and no marks', () => {
+  test.each([
+    ['a page that is no article', '/shop', 'No article on this page'],
+    ['an empty page', '/empty', 'No article on this page'],
+    ['an article in another language', '/french', 'This article is in another language'],
+  ])('%s', async (_, path, title) => {
+    const page = await chromium.open(server.url(path));
+    const popup = await clickToolbar(chromium, page);
+    expect(await popup.settled()).toContain(title);
+    await popup.close();
+    expect(await highlightsOf(page)).toEqual({});
+  });
+
+  test.each([
+    ['a PDF', () => server.url('/file.pdf'), /This page may not be read|No article on this page/],
+    ['a page of the browser', () => 'chrome://version/', /This page may not be read/],
+    ['the new tab', () => 'about:blank', /This page may not be read|No article on this page/],
+  ])('%s', async (_, address, title) => {
+    const page = await chromium.context.newPage();
+    // A PDF never fires the events that a page's loading is waited for by.
+    await page.goto(address(), { waitUntil: 'commit' }).catch(() => {});
+    const popup = await clickToolbar(chromium, page);
+    expect(await popup.settled()).toMatch(title);
+    await popup.close();
+  });
+});
