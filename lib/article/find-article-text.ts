@@ -25,7 +25,7 @@ export function findArticleText({ blocks, boxes }: PageText): ReadBlock[] {
     (block) =>
       (block.linked < 0.6 || isProse(block.text)) && !isFurnitureLine(block.text) && !isInside(block.box, teasers),
   );
-  return trim(cutTheRest(text));
+  return trim(withoutPullQuotes(cutTheRest(underHeadline(text))));
 }
 
 /** Adds the running text of blocks to the boxes around them. */
@@ -122,6 +122,27 @@ function findTeasers(blocks: readonly ReadBlock[], root: Box): ReadonlySet<Box> 
     if (boxes.length >= 3 || nested) for (const box of boxes) teasers.add(box);
   }
   return teasers;
+}
+
+/** What stands above the headline (notices, tickers, the site's own business) is not the article's. */
+function underHeadline(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
+  const headline = blocks.findIndex(({ box }) => closest(box, 'H1'));
+  if (headline < 1) return blocks;
+  const above = proseOf(blocks.slice(0, headline));
+  return above < LITTLE * proseOf(blocks) ? blocks.slice(headline) : blocks;
+}
+
+function proseOf(blocks: readonly ReadBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + (isProse(text) ? text.length : 0), 0);
+}
+
+/** A sentence of the text that is set large once more, as a quote, is read once. */
+function withoutPullQuotes(blocks: readonly ReadBlock[]): ReadBlock[] {
+  const quotes = blocks.filter(({ text, box }) => text.length >= 40 && closest(box, 'BLOCKQUOTE')).slice(0, 50);
+  const repeated = new Set(
+    quotes.filter((quote) => blocks.some((block) => block !== quote && block.text.includes(quote.text))),
+  );
+  return blocks.filter((block) => !repeated.has(block));
 }
 
 /** What stands under "Related stories" is not the article's, where little running text follows it. */

@@ -81,6 +81,49 @@ test('the next article of an endless page does not join this one', () => {
   expect(readHtml(articlePage({ head: NEWS, after: next }))?.article.paragraphs).toEqual(SENTENCES);
 });
 
+test('what stands above the headline is not the article’s', () => {
+  const page = articlePage({ head: NEWS }).replace(
+    '<h1>',
+    '<p>You have read two of your five free articles of this month.</p><h1>',
+  );
+  expect(readHtml(page)?.article.paragraphs).toEqual(SENTENCES);
+});
+
+test('a quote that is set large as well is read once', () => {
+  const page = articlePage({
+    head: NEWS,
+    article: `<blockquote>${SENTENCES[1]}</blockquote><p>${SENTENCES[0]} It rose on.</p>`,
+  });
+  expect(readHtml(page)?.article.paragraphs).toEqual([...SENTENCES, `${SENTENCES[0]} It rose on.`]);
+});
+
+test('subheadings and lists within the text are read', () => {
+  const more = `<h2>What comes next</h2><ul><li>Schools in 7 districts stay closed</li><li>Trains run again on Friday, the railway said.</li></ul>`;
+  expect(readHtml(articlePage({ head: NEWS, article: more }))?.article.paragraphs.slice(5)).toEqual([
+    'What comes next',
+    'Schools in 7 districts stay closed',
+    'Trains run again on Friday, the railway said.',
+  ]);
+});
+
+test('a live blog’s posts are read together', () => {
+  const posts = SENTENCES.map(
+    (text, i) => `<article><h3>Post ${i}</h3><time>0${i}:00</time><p>${text}</p></article>`,
+  ).join('');
+  const page = `<html><head>${NEWS}</head><body><main><h1>Marrow river floods 14 villages: live</h1>${posts}</main></body></html>`;
+  expect(readHtml(page)?.article.paragraphs).toEqual(expect.arrayContaining(SENTENCES));
+});
+
+test('a tree of any depth is walked without running out of stack', () => {
+  const document = openPage(`<html><head>${NEWS}</head><body></body></html>`);
+  let inner: Element = document.body;
+  for (let i = 0; i < 600; i++) inner = inner.appendChild(document.createElement('div'));
+  const text = document.createElement('section');
+  for (const sentence of SENTENCES) text.appendChild(document.createElement('p')).append(sentence);
+  inner.append(text);
+  expect(readPage(document, { url: 'https://delta.example/a' })?.article.paragraphs).toEqual(SENTENCES);
+});
+
 test('an article whose names all sound like furniture is still read', () => {
   const page = `<html><head>${NEWS}</head><body><div class="sidebar widget"><div class="promo">${SENTENCES.map((s) => `<p>${s}</p>`).join('')}</div></div></body></html>`;
   expect(readHtml(page)?.article.paragraphs).toEqual(SENTENCES);
