@@ -57,6 +57,15 @@ export function StoryBoard({ desk, tab, visit, say, locale, links = {}, copy }: 
     };
   }, [tab, visit, again]);
 
+  const shut = result?.state === 'no-access';
+  useEffect(() => {
+    // The way in is the toolbar button: once the reader comes back from it, the page can be read.
+    if (!shut) return;
+    const retry = () => setAgain((count) => count + 1);
+    window.addEventListener('focus', retry);
+    return () => window.removeEventListener('focus', retry);
+  }, [shut]);
+
   const tell = (key: string) => setNotice(say(key));
   return (
     <div class="popup board" ref={root} aria-busy={busy}>

@@ -36,7 +36,7 @@ export function Tooltip({ report, claim, say, locale, close, step, onCopy }: Too
       aria-label={say('tooltip_label', say(`verdict_${claim.standing}`))}
       tabindex={-1}
     >
-      <header class="tooltip-head">
+      <div class="tooltip-head">
         <span class={`badge ${claim.standing}`}>
           <VerdictIcon verdict={claim.standing} />
           {say(`verdict_${claim.standing}`)}
@@ -44,7 +44,7 @@ export function Tooltip({ report, claim, say, locale, close, step, onCopy }: Too
         {control('previous', () => step(-1))}
         {control('next', () => step(1))}
         {control('close', close)}
-      </header>
+      </div>
       <div class="tooltip-body">
         <ClaimCard
           claim={claim}

@@ -1,35 +1,38 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { Popup } from '../../components/Popup';
+import { Popup, type PopupLinks } from '../../components/Popup';
 import '../../components/tokens.css';
 import '../../components/card.css';
 import '../../components/popup.css';
+import { showPage } from '../../components/show-page';
 import { connectDesk, type Desk } from '../../lib/messages';
-import { localeFor, sayThrough } from '../../lib/wording/say-through';
+import { openBoard } from './open-board';
 
-const say = sayThrough(browser.i18n.getMessage);
-const locale = localeFor(say, browser.i18n.getUILanguage());
 // Opened as a page with `?tab=…` it speaks of that tab; as the toolbar's popup, of the tab in front.
 const asked = new URLSearchParams(location.search).get('tab');
 
 async function openPopup(): Promise<void> {
-  const html = document.documentElement;
-  html.lang = say('language');
-  html.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
-  html.className = asked ? 'in-tab' : 'in-popup';
+  const { say, locale, root } = showPage(browser.i18n, asked ? 'in-tab' : 'in-popup');
   const [front] = asked ? [] : await browser.tabs.query({ active: true, currentWindow: true });
-  const root = document.getElementById('popup');
-  if (!root) return;
+  const close = () => {
+    if (!asked) window.close();
+  };
+  const links: PopupLinks = {
+    demo: browser.runtime.getURL('welcome.html'),
+    library: browser.runtime.getURL('library.html'),
+    ...(front?.windowId !== undefined && {
+      openBoard: () => openBoard(front.windowId as number).then(close, () => {}),
+    }),
+  };
   render(
     <Popup
       desk={withAccessToAllTabs(connectDesk())}
       tab={asked ? Number(asked) : (front?.id ?? browser.tabs.TAB_ID_NONE)}
       say={say}
       locale={locale}
+      links={links}
       copy={(text) => navigator.clipboard.writeText(text)}
-      onShown={() => {
-        if (!asked) window.close();
-      }}
+      onShown={close}
     />,
     root,
   );

@@ -6,6 +6,10 @@ import '../../../components/card.css';
 import { StoryBoard } from '../../../components/StoryBoard';
 import '../../../components/popup.css';
 import '../../../components/board.css';
+import '../../../components/pages.css';
+import { Library } from '../../../components/Library';
+import { Welcome } from '../../../components/Welcome';
+import type { KeptLine } from '../../../lib/claim-set/claim-set';
 import type { CheckResult, Desk } from '../../../lib/messages/interfaces';
 import type { Report } from '../../../lib/report/report';
 import { sayFrom } from '../../../lib/wording/wording';
@@ -19,6 +23,7 @@ import { LONELY_REPORT, LONG_REPORT, REPORT } from '../../unit/components/fixtur
 const asked = new URLSearchParams(location.search);
 const language = asked.get('language') === 'fr' ? 'fr' : 'en';
 const say = sayFrom(language === 'fr' ? fr : en);
+const locale = language === 'fr' ? 'fr' : 'en-GB';
 const state = asked.get('state') ?? 'full';
 
 const report = (value: Report): CheckResult => ({ state: 'report', report: value });
@@ -37,6 +42,13 @@ const RESULTS: Record<string, CheckResult | null> = {
   error: { state: 'error', message: 'TypeError: something.went.wrong' },
 };
 
+const KEPT: KeptLine[] = [REPORT.article, ...REPORT.others].map((line, i) => ({
+  ...line,
+  keptAt: `2031-03-0${9 - i}T10:00:00Z`,
+  edition: i === 1 ? 3 : 1,
+  claims: 8 + i,
+}));
+
 const never = new Promise<never>(() => {});
 const answer = () => {
   const result = RESULTS[state];
@@ -47,7 +59,7 @@ const desk: Desk = {
   keepTab: answer,
   keepAllTabs: async () => ({ kept: 3, unchanged: 1, noArticle: 2, noAccess: 1 }),
   forget: async () => true,
-  listKept: async () => [],
+  listKept: async () => (state === 'full' ? KEPT : []),
   showClaim: async () => false,
   stepClaim: async () => true,
 };
@@ -66,24 +78,29 @@ if (state.startsWith('tooltip')) {
       report: shown,
       claim,
       say,
-      locale: language,
+      locale,
       focus: false,
       close() {},
       step() {},
     });
-} else if (asked.get('surface') === 'board') {
-  document.documentElement.className = 'in-panel';
+} else if (asked.get('surface') === 'library') {
+  document.documentElement.className = 'in-page';
+  render(<Library desk={desk} say={say} locale={locale} demo="#" />, root);
+} else if (asked.get('surface') === 'welcome') {
+  document.documentElement.className = 'in-page';
+  const keepStory = async (onKept: (count: number) => void) => onKept(5);
   render(
-    <StoryBoard
-      desk={desk}
-      tab={1}
-      visit={0}
-      say={say}
-      locale={language === 'fr' ? 'fr' : 'en-GB'}
-      copy={async () => {}}
+    <Welcome
+      articles={[REPORT.article, ...REPORT.others]}
+      shortcut="Alt+Shift+C"
+      goTo={() => {}}
+      {...{ say, locale, keepStory }}
     />,
     root,
   );
+} else if (asked.get('surface') === 'board') {
+  document.documentElement.className = 'in-panel';
+  render(<StoryBoard desk={desk} tab={1} visit={0} say={say} locale={locale} copy={async () => {}} />, root);
 } else {
   document.documentElement.className = asked.get('place') ?? 'in-popup';
   render(
@@ -91,7 +108,7 @@ if (state.startsWith('tooltip')) {
       desk={desk}
       tab={1}
       say={say}
-      locale={language === 'fr' ? 'fr' : 'en-GB'}
+      locale={locale}
       links={asked.has('links') ? { demo: '#', library: '#', openBoard() {} } : {}}
       copy={async () => {}}
     />,

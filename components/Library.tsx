@@ -1,0 +1,207 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { KeptLine } from '../lib/claim-set/claim-set';
+import type { Desk } from '../lib/messages/interfaces';
+import { type Say, sayCount } from '../lib/wording/wording';
+import { Icon } from './Icon';
+import { linkToSentence } from './link-to-sentence';
+import { StateNote } from './StateNote';
+import { sayDate } from './say-date';
+import { useKeptFocus } from './use-kept-focus';
+
+export interface LibraryProps {
+  desk: Desk;
+  say: Say;
+  locale: string;
+  /** Address of the demo story, for a library that is still empty. */
+  demo?: string;
+}
+
+/** Lines that are drawn at once. */
+const LINES = 100;
+
+/** Everything kept on this machine: the articles, latest kept first; search, open, forget. */
+export function Library({ desk, say, locale, demo }: LibraryProps) {
+  const [lines, setLines] = useState<KeptLine[] | null>(null);
+  const [error, setError] = useState('');
+  const [search, setSearch] = useState('');
+  const [shown, setShown] = useState(LINES);
+  /** The address that the reader is asked about. */
+  const [asking, setAsking] = useState<string | null>(null);
+  const [notice, setNotice] = useState('');
+  const root = useKeptFocus<HTMLDivElement>((name) => (name.startsWith('sure-') ? 'search' : null));
+
+  const load = () =>
+    desk.listKept().then(
+      (list) => {
+        setLines(list);
+        setError('');
+      },
+      (failure: unknown) => setError(failure instanceof Error ? failure.message : String(failure)),
+    );
+  useEffect(() => {
+    void load();
+  }, [desk]);
+
+  async function forget({ url, title, outlet }: KeptLine): Promise<void> {
+    setAsking(null);
+    try {
+      await desk.forget(url);
+      setNotice(say('library_forgotten', title || outlet));
+      await load();
+    } catch (failure) {
+      setNotice(say('error_notice', failure instanceof Error ? failure.message : String(failure)));
+    }
+  }
+
+  const words = search.toLocaleLowerCase(locale).split(/\s+/).filter(Boolean);
+  const found = lines?.filter(({ title, outlet, author, url }) => {
+    const text = `${title}\n${outlet}\n${author ?? ''}\n${url}`.toLocaleLowerCase(locale);
+    return words.every((word) => text.includes(word));
+  });
+  return (
+    <div class="library" ref={root} aria-busy={lines === null && !error}>
+      <header class="page-header">
+        <h1>{say('open_library')}</h1>
+        {lines && lines.length > 0 && (
+          <p>
+            {say(
+              'library_counts',
+              sayCount(say, locale, 'count_articles', lines.length),
+              sayCount(
+                say,
+                locale,
+                'count_claims',
+                lines.reduce((sum, { claims }) => sum + claims, 0),
+              ),
+            )}
+          </p>
+        )}
+      </header>
+      {error && (
+        <StateNote title={say('error_title')} text={say('error_text')} detail={error}>
+          <button type="button" onClick={() => void load()}>
+            {say('retry')}
+          </button>
+        </StateNote>
+      )}
+      {lines?.length === 0 && (
+        <StateNote title={say('library_empty_title')} text={say('library_empty_text')}>
+          {demo && (
+            <a class="button" href={demo}>
+              {say('open_demo')}
+            </a>
+          )}
+        </StateNote>
+      )}
+      {lines && found && lines.length > 0 && (
+        <>
+          <search class="filter">
+            <label class="search">
+              <span class="unseen">{say('library_search')}</span>
+              <Icon name="search" />
+              <input
+                type="search"
+                value={search}
+                placeholder={say('library_search')}
+                data-focus="search"
+                onInput={({ currentTarget }) => {
+                  setSearch(currentTarget.value);
+                  setShown(LINES);
+                }}
+              />
+            </label>
+            {words.length > 0 && (
+              <p class="narrowed" role="status">
+                {say('filter_shown', found.length.toLocaleString(locale), lines.length.toLocaleString(locale))}
+              </p>
+            )}
+          </search>
+          <ul class="kept-list">
+            {found.slice(0, shown).map((line) => (
+              <KeptRow
+                key={line.url}
+                line={line}
+                say={say}
+                locale={locale}
+                asking={asking === line.url}
+                onAsk={(ask) => setAsking(ask ? line.url : null)}
+                onForget={() => void forget(line)}
+              />
+            ))}
+          </ul>
+          {found.length > shown && (
+            <button type="button" class="quiet" data-focus="more" onClick={() => setShown(shown + LINES)}>
+              {sayCount(say, locale, 'list_more', Math.min(LINES, found.length - shown))}
+            </button>
+          )}
+        </>
+      )}
+      <p class={notice ? 'notice' : 'notice empty'} role="status">
+        {notice}
+      </p>
+    </div>
+  );
+}
+
+interface RowProps {
+  line: KeptLine;
+  say: Say;
+  locale: string;
+  asking: boolean;
+  onAsk: (ask: boolean) => void;
+  onForget: () => void;
+}
+
+function KeptRow({ line, say, locale, asking, onAsk, onForget }: RowProps) {
+  const { url, title, outlet, author, published, keptAt, edition, claims } = line;
+  const href = linkToSentence(url, '');
+  const name = title || say('untitled');
+  return (
+    <li class="kept-row">
+      <div class="kept-text">
+        <h2 lang="en" dir="auto">
+          {href ? (
+            <a href={href} target="_blank" rel="noopener noreferrer">
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+        </h2>
+        <p class="source-line">
+          <bdi class="outlet">{outlet}</bdi>
+          {author && <bdi>{author}</bdi>}
+          {published && <time datetime={published}>{sayDate(locale, published)}</time>}
+        </p>
+        <p class="source-line">
+          <span>{say('library_kept_at', sayDate(locale, keptAt, 'minute'))}</span>
+          <span>{sayCount(say, locale, 'count_claims', claims)}</span>
+          {edition > 1 && <span class="tag">{say('library_edition', edition)}</span>}
+        </p>
+      </div>
+      <p class="kept-actions">
+        {asking ? (
+          <>
+            <span>{say('library_ask')}</span>
+            <button type="button" class="primary" data-focus={`sure-${url}`} onClick={onForget}>
+              {say('forget')}
+            </button>
+            <button type="button" data-focus={`ask-${url}`} onClick={() => onAsk(false)}>
+              {say('cancel')}
+            </button>
+          </>
+        ) : (
+          <button
+            type="button"
+            class="quiet"
+            data-focus={`ask-${url}`}
+            aria-label={say('library_forget_label', name)}
+            onClick={() => onAsk(true)}
+          >
+            {say('forget')}
+          </button>
+        )}
+      </p>
+    </li>
+  );
+}

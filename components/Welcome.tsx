@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import type { ArticleLine, Standing } from '../lib/report/report';
+import { type Say, sayCount } from '../lib/wording/wording';
+import { STANDINGS } from './arrange-claims';
+import { sayDate } from './say-date';
+import { VerdictIcon } from './VerdictIcon';
+
+export interface WelcomeProps {
+  /** The demo story's articles; their `url` is the page that ships with the extension. */
+  articles: readonly ArticleLine[];
+  say: Say;
+  locale: string;
+  /** The keys that open the popup ("Alt+Shift+C"); empty where none are set. */
+  shortcut: string;
+  /**
+   * Opens the articles in tabs and keeps them.
+   * @param onKept told after each, with how many are kept
+   */
+  keepStory: (onKept: (count: number) => void) => Promise<void>;
+  /** Brings the tab of an article to the front. */
+  goTo: (article: ArticleLine) => void;
+}
+
+/** The first page: what this is, and the demo story in three steps, without a network. */
+export function Welcome({ articles, say, locale, shortcut, keepStory, goTo }: WelcomeProps) {
+  const [state, setState] = useState<'fresh' | 'busy' | 'kept' | 'failed'>('fresh');
+  const [kept, setKept] = useState(0);
+  async function start(): Promise<void> {
+    if (state === 'busy') return;
+    setState('busy');
+    setKept(0);
+    await keepStory(setKept).then(
+      () => setState('kept'),
+      () => setState('failed'),
+    );
+  }
+  return (
+    <div class="welcome" aria-busy={state === 'busy'}>
+      <header class="page-header">
+        <h1>{say('welcome_title')}</h1>
+        <p class="lead">{say('welcome_lead')}</p>
+      </header>
+      <ol class="steps">
+        <li>
+          <h2>{say('welcome_step_keep')}</h2>
+          <p>{say('welcome_step_keep_text')}</p>
+          <p>
+            <button type="button" class="primary" aria-disabled={state === 'busy'} onClick={() => void start()}>
+              {say('welcome_keep')}
+            </button>
+          </p>
+          <p role="status">
+            {state === 'busy' && say('welcome_progress', kept, articles.length)}
+            {state === 'kept' && sayCount(say, locale, 'kept_all_kept', articles.length)}
+            {state === 'failed' && say('welcome_failed')}
+          </p>
+        </li>
+        <li>
+          <h2>{say('welcome_step_open')}</h2>
+          <p>{shortcut ? say('welcome_step_open_keys', shortcut) : say('welcome_step_open_text')}</p>
+          <ul class="demo-list">
+            {articles.map((article) => (
+              <li key={article.url}>
+                <a
+                  href={article.url}
+                  lang="en"
+                  onClick={(event) => {
+                    if (state !== 'kept') return;
+                    event.preventDefault();
+                    goTo(article);
+                  }}
+                >
+                  {article.title}
+                </a>
+                <p class="source-line">
+                  <span class="outlet">{article.outlet}</span>
+                  {article.published && <time datetime={article.published}>{sayDate(locale, article.published)}</time>}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </li>
+        <li>
+          <h2>{say('welcome_step_read')}</h2>
+          <p>{say('welcome_step_read_text')}</p>
+          <dl class="verdicts">
+            {STANDINGS.map((standing: Standing) => (
+              <div key={standing} class={standing}>
+                <dt class="badge">
+                  <VerdictIcon verdict={standing} /> <span class="line">{say(`verdict_${standing}`)}</span>
+                </dt>
+                <dd>{say(`welcome_${standing}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      </ol>
+      <section class="promise">
+        <h2>{say('welcome_private')}</h2>
+        <p>{say('welcome_private_text')}</p>
+      </section>
+    </div>
+  );
+}

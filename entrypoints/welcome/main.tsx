@@ -1,0 +1,52 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { Welcome } from '../../components/Welcome';
+import '../../components/tokens.css';
+import '../../components/card.css';
+import '../../components/popup.css';
+import '../../components/pages.css';
+import { showPage } from '../../components/show-page';
+import { STORY } from '../../lib/demo/demo-story';
+import { connectDesk } from '../../lib/messages';
+import type { ArticleLine } from '../../lib/report/report';
+import { openInBackground } from './open-in-background';
+
+const { say, locale, root } = showPage(browser.i18n, 'in-page');
+const desk = connectDesk();
+const articles = STORY.map(({ id, article: { outlet, title, author, published } }): ArticleLine => {
+  return {
+    url: browser.runtime.getURL(`demo/${id}.html`),
+    outlet,
+    title,
+    author: author ?? null,
+    published: published ?? null,
+  };
+});
+const tabs = new Map<string, number>();
+
+async function keepStory(onKept: (count: number) => void): Promise<void> {
+  for (const [i, { url }] of articles.entries()) {
+    const tab = await openInBackground(url);
+    const { state } = await desk.keepTab(tab);
+    if (state !== 'report') throw new Error(`${url}: ${state}`);
+    tabs.set(url, tab);
+    onKept(i + 1);
+  }
+}
+
+/** The article's tab, or a new one where it was closed. */
+async function goTo({ url }: ArticleLine): Promise<void> {
+  try {
+    await browser.tabs.update(tabs.get(url), { active: true });
+  } catch {
+    await browser.tabs.create({ url });
+  }
+}
+
+async function openWelcome(): Promise<void> {
+  const commands = await browser.commands.getAll();
+  const shortcut = commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
+  render(<Welcome {...{ articles, say, locale, shortcut, keepStory }} goTo={(article) => void goTo(article)} />, root);
+}
+
+void openWelcome();
