@@ -102,7 +102,7 @@ export const MEASURED_NOUNS: ReadonlySet<string> = new Set(
     'majority net output pay payment payout pension population premium price prices production profit profits proportion ' +
     'ransom rate rates ratio rent repairs revenue revenues reward salary salaries sales savings sentence settlement ' +
     'share shares size spending speed stake stock stocks subsidy sum support surplus tariff tariffs tax taxes temperature ' +
-    'toll turnover turnout unemployment value wage wages wealth weight width worth yield'
+    'toll turnover turnout unemployment value wage wages wealth weight width yield'
   ).split(' '),
 );
 

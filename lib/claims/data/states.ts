@@ -95,7 +95,7 @@ export const STATES: readonly StateRow[] = [
     key: 'evacuated',
     verbs: 'evacuated evacuating airlifted airlifting',
     nouns: 'evacuees evacuee evacuations',
-    phrases: ['driven out', 'forced out', 'told to get out'],
+    phrases: ['driven out', 'forced out', 'told to get out', 'flown out', 'brought out', 'moved out'],
   },
   {
     key: 'displaced',
@@ -120,14 +120,25 @@ export const STATES: readonly StateRow[] = [
     key: 'destroyed',
     verbs:
       'destroyed destroying destroys razed razing demolished demolishing levelled leveled burned burnt wrecked gutted flattened torched',
-    phrases: ['in ruins', 'were lost', 'was lost', 'been lost', 'shot down', 'burned down', 'burnt down', 'wiped out'],
+    phrases: [
+      'in ruins',
+      'were lost',
+      'was lost',
+      'been lost',
+      'shot down',
+      'burned down',
+      'burnt down',
+      'wiped out',
+      'is gone',
+      'are gone',
+    ],
   },
   { key: 'damaged', verbs: 'damaged damaging', nouns: 'damages' },
   {
     key: 'infected',
     verbs: 'infected infecting sickened sickening contracted',
     own: 'ill sick',
-    nouns: 'infection infections cases case',
+    nouns: 'infection infections',
     phrases: ['tested positive', 'fallen ill', 'fell ill', 'made ill', 'become ill', 'became ill', 'taken ill'],
   },
   {
@@ -149,8 +160,7 @@ export const STATES: readonly StateRow[] = [
   { key: 'recalled', verbs: 'recalled recalling', nouns: 'recalls' },
   {
     key: 'for',
-    verbs: 'supported supporting backed backing approved approving',
-    own: 'favour favor',
+    own: 'favour favor supported supporting backed backing approved approving endorsed',
     phrases: [
       'voted for',
       'voted yes',
@@ -168,8 +178,7 @@ export const STATES: readonly StateRow[] = [
   },
   {
     key: 'against',
-    verbs: 'opposed opposing rejected rejecting',
-    own: 'against',
+    own: 'against opposed opposing rejected rejecting',
     phrases: ['voted against', 'voted no', 'votes against', 'voting against'],
   },
   { key: 'abstained', own: 'abstained abstaining abstain', nouns: 'abstentions' },
@@ -214,7 +223,7 @@ export const STATES: readonly StateRow[] = [
   { key: 'shot', verbs: 'shot shooting', nouns: 'shootings' },
   { key: 'stabbed', verbs: 'stabbed stabbing', nouns: 'stabbings' },
   { key: 'surrendered', own: 'surrendered surrendering defected defecting deserted', nouns: 'defections' },
-  { key: 'reserve', own: 'reservists reservist', phrases: ['in reserve'] },
+  { key: 'reserve', nouns: 'reservists reservist', phrases: ['in reserve'] },
 ];
 
 /** Nouns of the families that name both the dead and the wounded. */

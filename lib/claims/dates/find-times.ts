@@ -52,7 +52,11 @@ export function findTimes(sentence: string): RawTime[] {
   for (const time of found) {
     const last = kept.at(-1);
     if (!last || time.start >= last.end) kept.push(time);
-    else if (time.end - time.start > last.end - last.start && last.pattern === CLOCK_ONLY) kept[kept.length - 1] = time;
+    else if (
+      time.end - time.start > last.end - last.start &&
+      (last.pattern === CLOCK_ONLY || last.pattern.name === 'weekday')
+    )
+      kept[kept.length - 1] = time;
   }
   lastSentence = sentence;
   lastTimes = joinClocks(sentence, kept);

@@ -92,6 +92,8 @@ function numberOf(text: string): [number, number] {
   return [sum, sum];
 }
 
+/** A span given by its two ends in either order of naming. */
+const span = (a: Days, b: Days): Days => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) });
 const one = (day: Day): Days => ({ from: day, to: day });
 const monthDays = (year: number, month: number): Days => ({
   from: dayOf(year, month, 1),
@@ -164,6 +166,16 @@ function shift(base: Days, least: number, most: number, unit: string, sign: 1 | 
   const near = Math.min(Math.abs(least), Math.abs(most));
   const far = Math.max(Math.abs(least), Math.abs(most));
   if (far > 5000) return null;
+  const length = base.to - base.from;
+  const whole = unit.replace(/s$/, '');
+  // "the year after" a year, "a month later" than a month: stretches stay whole.
+  if (whole === 'year' && length > 300)
+    return {
+      from: yearDays(ymdOf(base.from).year + sign * near).from,
+      to: yearDays(ymdOf(base.to).year + sign * far).to,
+    };
+  if (whole === 'month' && length > 26 && length < 32)
+    return span(monthBy(base.from, sign * near), monthBy(base.from, sign * far));
   const at = (n: number, edge: number): Days => {
     switch (unit.replace(/s$/, '').replace(/ie$/, 'y')) {
       case 'second':
@@ -234,9 +246,6 @@ function weekdayDay(name: string, which: string | undefined, { today, tense }: C
   }
 }
 
-/** A span given by its two ends in either order of naming. */
-const span = (a: Days, b: Days): Days => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) });
-
 function seasonDays(season: string, year: number): Days {
   const [from, to] = SEASONS[season.toLowerCase()] ?? [1, 12];
   return to > 12
@@ -287,7 +296,7 @@ export const PATTERNS: readonly Pattern[] = [
     name: 'month day',
     hint: MONTH_HINT,
     regex: new RegExp(
-      `${B}${PREP}(?:(?:[Ee]arly\\s+|[Ll]ate\\s+)?(?:last\\s+)?${SHORT_WEEKDAY}(?:\\s+${TIME_OF_DAY})?,?\\s+)?(?<month>${MONTH})\\s+(?<date>${DAY})${TH}(?![\\d%]|[,.:]\\d)` +
+      `${B}${PREP}(?:(?:[Ee]arly\\s+|[Ll]ate\\s+)?(?:(?:last|[Tt]his|next)\\s+)?${SHORT_WEEKDAY}(?:\\s+${TIME_OF_DAY})?,?\\s+)?(?<month>${MONTH})\\s+(?<date>${DAY})${TH}(?![\\d%]|[,.:]\\d)` +
         `(?:\\s?(?:-|–|—|to|and|until|through)\\s?(?:(?<month2>${MONTH})\\s+)?(?<date2>${DAY})${TH}(?![\\d%]|[,.:]\\d))?(?:,?\\s+(?<year>${YEAR})${E})?${E}`,
       'gu',
     ),
@@ -447,7 +456,10 @@ export const PATTERNS: readonly Pattern[] = [
   {
     name: 'from now',
     hint: /from now|time\b/i,
-    regex: new RegExp(`${B}(?:in\\s+)?(?<n>${NUMBER})\\s+(?<unit>${UNIT})(?:\\s+from\\s+now|['’]?\\s+time)${E}`, 'giu'),
+    regex: new RegExp(
+      `${B}(?:in\\s+)?(?<n>${NUMBER})\\s+(?<unit>${UNIT})(?:\\s+from\\s+now|['’]s?\\s+time)${E}`,
+      'giu',
+    ),
     calendar: true,
     resolve: ({ n, unit }, { today }) => shift(one(today), ...numberOf(n ?? ''), (unit ?? '').toLowerCase(), 1),
   },

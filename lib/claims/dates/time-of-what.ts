@@ -6,7 +6,7 @@ const TELL = new Set(TELLING);
 const REACH = 140;
 
 const FUTURE =
-  /^(?:will|'ll|shall|won't|due|scheduled|set|expected|planned|plans|plan|upcoming|going|hopes|hope|aims|aim|intends|intend|wants|slated|deadline|expects|expect|promised|would|must|can|could|should|may|begins|starts|takes|opens|ends|meets|faces|votes|next)$/;
+  /^(?:will|'ll|shall|won't|due|scheduled|set|expected|planned|plans|plan|upcoming|going|hopes|hope|aims|aim|intends|intend|wants|slated|deadline|expects|expect|would|must|can|could|should|may|begins|starts|takes|opens|ends|meets|faces|votes|next)$/;
 const PAST =
   /^(?:was|were|had|has|have|did|been|said|told|came|went|took|began|broke|fell|rose|left|held|gave|made|saw|found|killed|hit|struck|met|won|lost|became|got|put|ran|sent|shot|spoke|grew|cut|drove|flew|led|paid|read|set|shut|stood|wrote|heard|kept|since|ago|last)$/;
 /** "is to meet", "are to be freed". */
@@ -28,6 +28,8 @@ export function tenseAt(sentence: string, { start, end }: Span): 'past' | 'futur
     const tense = tenseOf(before, i);
     if (tense) return tense;
   }
+  // "October's cyber-attack will cost": the verb is not of the month.
+  if (/['’]s$/.test(sentence.slice(start, end))) return null;
   const after = words(sentence.slice(end, end + REACH));
   for (let i = 0; i < after.length && i < 12; i++) {
     const tense = tenseOf(after, i);
@@ -83,6 +85,11 @@ export function isOfSaying(sentence: string, { start, end }: Span): boolean {
     for (let i = all.length - 1; i >= 0; i--) {
       const word = (all[i] ?? '').toLowerCase();
       if (!TELL.has(word)) continue;
+      if (
+        /^(?:told|reported|posted|briefed)$/.test(word) &&
+        /\b(?:was|were|been|be)\s*$/i.test(before.slice(0, before.lastIndexOf(all[i] ?? '')))
+      )
+        break;
       const rest = all.slice(i + 1).join(' ');
       if (CHANNEL.test(rest ? ` ${rest}` : '')) return true;
       // "told the broadcaster on Monday": whoever is told, as long as no clause begins.
@@ -116,6 +123,11 @@ export function isOfSaying(sentence: string, { start, end }: Span): boolean {
     )
   )
     return true;
+  // "The ministry on Monday confirmed"
+  const behind = /^\s+(?:also\s+|again\s+|publicly\s+)?(\p{L}+)(?:\s+to\s+(comment))?/u.exec(
+    sentence.slice(end, end + 40),
+  );
+  if (behind && (TELL.has((behind[1] ?? '').toLowerCase()) || behind[2])) return true;
   // "On Monday, the ministry said": the first verb behind it tells.
   if (sentence.slice(0, start).trim().length > 3) return false;
   const after = words(sentence.slice(end, end + 110));

@@ -13,16 +13,19 @@ export interface Counted {
 }
 
 const MAX_PHRASE = 8;
-/** Plural first parts of compounds: "sales figures", "arms dealers". */
-const FIRST_PARTS = new Set(
-  'sales sports arms drugs customs goods systems savings communications human operations'.split(' '),
-);
 
 /**
  * The noun counted by a figure that ends at token `to`: in the noun phrase right behind it, "of the" let through.
  * @param limit token at which the next figure begins; nothing is read beyond it.
+ * @param names tokens that are numbers within names ("Mirage 2000")
  */
-export function countedAfter(tokens: readonly Token[], to: number, limit: number, singular: boolean): Counted | null {
+export function countedAfter(
+  tokens: readonly Token[],
+  to: number,
+  limit: number,
+  singular: boolean,
+  names?: ReadonlySet<number>,
+): Counted | null {
   let i = to;
   if (tokens[i]?.text === '-' && !tokens[i]?.spaced) i++;
   let sawOf = false;
@@ -48,56 +51,91 @@ export function countedAfter(tokens: readonly Token[], to: number, limit: number
     if (token.kind === 'sign') {
       if (token.text === '-' && !token.spaced) continue;
       // "20 young, armed men": a comma between adjectives.
-      if (
-        token.text === ',' &&
-        n > 0 &&
-        last >= 0 &&
-        /(ed|ly|al|ous|ful|ive|y)$/.test(tokens[last]?.lower ?? '') &&
-        best < 0
-      )
-        continue;
-      if (/^["“”‘’']$/.test(token.text) && n === 0) continue;
+      if (token.text === ',' && best < 0 && last >= 0 && isAdjective(tokens[last])) continue;
+      if (/^["“”‘’']$/.test(token.text)) continue;
       break;
     }
-    if (token.kind === 'digits') break;
+    // "two Mirage 2000 jets": the name's own number.
+    if (token.kind === 'digits') {
+      if (names?.has(i)) continue;
+      break;
+    }
     if (PHRASE_ENDS.has(word)) break;
+    const ahead = tokens[i + 1];
+    const followed = ahead?.kind === 'word' && !PHRASE_ENDS.has(ahead.lower);
     const own = stateOfNoun(word);
     if (own.length && (looksPlural(word) || singular || word === 'dead')) {
-      if (best < 0 || word !== 'dead') {
-        // "20 dead soldiers": the adjective, not the noun.
-        const next = tokens[i + 1];
-        if (
-          /^(dead|wounded|injured|homeless|captive)$/.test(word) &&
-          next?.kind === 'word' &&
-          looksPlural(next.text) &&
-          !PHRASE_ENDS.has(next.lower)
-        ) {
-          last = i;
-          continue;
-        }
-        if (best < 0) return { noun: nounOfState(word), at: i, state: own };
-      }
-      break;
+      if (best >= 0) break;
+      // "20 dead soldiers": the adjective, not the noun.
+      if (/^(dead|wounded|injured|homeless|captive|missing)$/.test(word) && followed && pluralAhead(tokens, i + 1))
+        continue;
+      if (
+        !(
+          followed &&
+          looksPlural(ahead?.text ?? '') &&
+          !PLAIN_VERBS.has(ahead?.lower ?? '') &&
+          !isStateWord(ahead?.lower ?? '')
+        )
+      )
+        return { noun: nounOfState(word), at: i, state: own };
     }
-    const followed = tokens[i + 1]?.kind === 'word' && !PHRASE_ENDS.has(tokens[i + 1]?.lower ?? '');
-    if (PLAIN_VERBS.has(word) && (best >= 0 || last >= 0 || n === 0) && !(followed && n === 0)) break;
+    const verb = token.pos === 'VERB' || token.pos === 'AUX';
+    if (
+      (PLAIN_VERBS.has(word) || verb) &&
+      (best >= 0 || last >= 0 || n === 0) &&
+      !(followed && (n === 0 || isParticiple(word)) && pluralAhead(tokens, i + 1))
+    )
+      break;
     if (isStateWord(word) && (best >= 0 || last >= 0 || !followed)) break;
+    if (token.pos === 'ADV' && best >= 0) break;
     if (best >= 0 && !looksPlural(word)) break;
-    if (singular && last >= 0 && /ed$/.test(word)) break;
+    if (singular && last >= 0 && (/ed$/.test(word) || token.pos === 'ADJ')) break;
+    // "the first time Ukraine has": a name behind a common noun begins a clause.
+    if (singular && last >= 0 && isCapital(token) && !isCapital(tokens[last])) break;
     if (looksPlural(word)) {
-      if (best >= 0 && !(FIRST_PARTS.has(tokens[best]?.lower ?? '') || /^\p{Lu}/u.test(tokens[best]?.text ?? '')))
-        break;
+      if (best >= 0 && /ly$/.test(word)) break;
       best = i;
-      if (singular) break;
+      if (singular && !followed) break;
     }
     // A possessive goes on to what is possessed.
-    if (!/['’]s$/.test(word)) last = i;
+    if (!/['’]s?$/.test(word) && !(token.pos === 'ADJ' && !followed && last >= 0)) last = i;
   }
-  const at = best >= 0 ? best : last;
+  const at = best >= 0 && !singular ? best : Math.max(best, last);
   if (at < 0) return null;
-  const noun = lemmaOf(tokens[at]?.text ?? '');
-  if (best < 0 && !singular && !sawOf && !PERSON_NOUNS.has(noun)) return null;
+  let noun = lemmaOf(tokens[at]?.text ?? '');
+  if (best < 0 && !singular && !sawOf && !isPersonNoun(noun)) return null;
+  if (tokens[at]?.pos === 'ADJ' && best < 0 && !isPersonNoun(noun)) return null;
+  if (
+    /^(men|women|boys|girls)$/.test(tokens[at]?.lower ?? '') &&
+    /^(and|or)$/.test(tokens[at + 1]?.lower ?? '') &&
+    /^(men|women|boys|girls|children)$/.test(tokens[at + 2]?.lower ?? '')
+  )
+    noun = 'person';
   return noun.length > 1 ? { noun, at, state: stateOfNoun(tokens[at]?.lower ?? '') } : null;
+}
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+const isParticiple = (word: string): boolean => /(ed|en|ing)$/.test(word);
+const isAdjective = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.pos ? token.pos === 'ADJ' || token.pos === 'VERB' : /(ed|ly|al|ous|ful|ive|y)$/.test(token.lower));
+
+/** Whether a plural follows within the same noun phrase. */
+function pluralAhead(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || PHRASE_ENDS.has(token.lower)) return false;
+    if (looksPlural(token.text) && !PLAIN_VERBS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** Whether a noun (lemma) is one of people. */
+export function isPersonNoun(noun: string): boolean {
+  return (
+    PERSON_NOUNS.has(noun) ||
+    /^\p{L}{2,}(man|woman|boy|girl|worker|fighter|keeper|holder|owner|goer|member|officer|person)$/u.test(noun)
+  );
 }
 
 /** Deaths and arrests count people; cases and refugees count themselves. */
@@ -112,8 +150,9 @@ function nounOfState(word: string): string {
 }
 
 /** What stands before a figure and names its measure: "the death toll rose to 19", "inflation of 7.6 per cent". */
-export function countedBefore(tokens: readonly Token[], from: number, limit: number): Counted | null {
-  for (let i = from - 1, n = 0; i >= limit && n < 12; i--, n++) {
+export function countedBefore(tokens: readonly Token[], from: number): Counted | null {
+  let second: Counted | null = null;
+  for (let i = from - 1, n = 0; i >= 0 && n < 14; i--, n++) {
     const token = tokens[i] as Token;
     if (token.text === ';' || token.text === ':') break;
     if (token.lower === 'toll') {
@@ -124,8 +163,20 @@ export function countedBefore(tokens: readonly Token[], from: number, limit: num
       const counted = countedAfter(tokens, i + 2, from, false);
       if (counted) return counted;
     }
-    if (token.kind === 'word' && MEASURED_NOUNS.has(token.lower))
-      return { noun: lemmaOf(token.text), at: i, state: [] };
+    if (
+      token.kind !== 'word' ||
+      token.pos === 'VERB' ||
+      !(MEASURED_NOUNS.has(token.lower) || MEASURED_NOUNS.has(lemmaOf(token.text)))
+    )
+      continue;
+    const found = { noun: lemmaOf(token.text), at: i, state: [] };
+    // "tariffs on imports": what stands behind a preposition gives way to a measure before it.
+    if (
+      !/^(on|of|in|for|from)$/.test(tokens[i - 1]?.lower ?? '') &&
+      !/^(on|of|in|for|from)$/.test(tokens[i - 2]?.lower ?? '')
+    )
+      return found;
+    second ??= found;
   }
-  return null;
+  return second;
 }

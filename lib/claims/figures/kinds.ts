@@ -1,5 +1,6 @@
-import { NUMBERED_THINGS, PERSON_NOUNS } from '../data/count-nouns';
+import { NUMBERED_THINGS } from '../data/count-nouns';
 import { PHRASE_ENDS } from '../data/function-words';
+import { isPersonNoun } from './counted';
 import type { Draft } from './draft';
 import { lemmaOf, looksPlural } from './lemma';
 import type { Token } from './tokens';
@@ -198,19 +199,22 @@ export function readAge(tokens: readonly Token[], draft: Draft, previous: Draft 
   }
   if (
     before === 'of' &&
-    PERSON_NOUNS.has(lemmaOf(tokens[draft.core - 2]?.text ?? '')) &&
-    /^(a|an|two|\w+|the)$/.test(lowerAt(tokens, draft.core - 3)) &&
-    draft.max < 125 &&
+    isPersonNoun(lemmaOf(tokens[draft.core - 2]?.text ?? '')) &&
     !/^(number|group|crowd)$/.test(lowerAt(tokens, draft.core - 2))
   ) {
     const noun = tokens[draft.core - 2]?.lower ?? '';
-    if (!looksPlural(noun) || /^(boys|girls|men|women|youths|children|teenagers)$/.test(noun)) return age(draft, to);
+    if (!looksPlural(noun) || /^(youth|boys|girls|men|women|youths|children|teenagers)$/.test(noun))
+      return age(draft, to);
   }
-  if (before === 'at' && /^(dies|died|dead|dying|retired|married)$/.test(lowerAt(tokens, draft.core - 2)))
+  if (
+    before === 'at' &&
+    /^(dies|died|dead|dying|retired|married)$/.test(lowerAt(tokens, draft.core - 2)) &&
+    lowerAt(tokens, draft.core - 3) !== 'of'
+  )
     return age(draft, to);
   if (
     draft.from < draft.core &&
-    PERSON_NOUNS.has(lemmaOf(tokens[draft.from - 1]?.text ?? '')) &&
+    isPersonNoun(lemmaOf(tokens[draft.from - 1]?.text ?? '')) &&
     /^(over|under|above|below)$/.test(lowerAt(tokens, draft.from))
   )
     return age(draft, to);
@@ -227,7 +231,7 @@ export function readAge(tokens: readonly Token[], draft: Draft, previous: Draft 
     const named = tokens[draft.core - 2];
     if (
       named?.kind === 'word' &&
-      isCapital(named) &&
+      (isCapital(named) || isPersonNoun(named.lower)) &&
       draft.numeral.digits &&
       draft.max >= 1 &&
       draft.max <= 115 &&
@@ -246,7 +250,7 @@ export function readAge(tokens: readonly Token[], draft: Draft, previous: Draft 
     if (
       who &&
       (/^(he|she|who|i)$/.test(who.lower) ||
-        PERSON_NOUNS.has(lemmaOf(who.text)) ||
+        isPersonNoun(lemmaOf(who.text)) ||
         /^(uncle|aunt|grandfather|grandmother)$/.test(who.lower))
     )
       return age(draft, to);

@@ -293,7 +293,8 @@ export function bound(tokens: readonly Token[], draft: Draft, floor: number): vo
 function fits(tokens: readonly Token[], at: number, draft: Draft): boolean {
   const word = lowerAt(tokens, at);
   if (draft.kind === 'ordinal') return false;
-  if (word === 'over' && at + 1 === draft.from) return draft.kind !== 'duration' || draft.numeral.digits;
+  if (word === 'over' && at + 1 === draft.from)
+    return draft.numeral.digits || draft.max > 12 || /^(a|an)$/.test(lowerAt(tokens, draft.from));
   if (word === 'above' || word === 'below' || word === 'around')
     return draft.kind !== 'count' || draft.max > 10 || word === 'around';
   if (word === 'under' && draft.kind === 'count') return draft.max > 1;
@@ -328,12 +329,12 @@ function boundAfter(tokens: readonly Token[], draft: Draft): Bound | null {
 
 /**
  * What a bound makes of an interval. "Nearly" and "just over" reach half of the last telling digit away, at least
- * 5% and at most 12%: nearly 90,000 is 85,000 to 90,000, nearly 100 is 88 to 100.
+ * 5% and at most 10%: nearly 90,000 is 85,000 to 90,000, nearly 100 is 90 to 100.
  */
 function apply(draft: Draft, kind: Bound): void {
   const reach = (value: number): number => {
     const size = Math.abs(value);
-    return Math.min(Math.max(draft.step / 2, 0.05 * size), 0.12 * size);
+    return Math.min(Math.max(draft.step / 2, 0.05 * size), 0.1 * size);
   };
   switch (kind) {
     case 'least':

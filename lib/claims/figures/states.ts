@@ -53,7 +53,7 @@ function stateAt(tokens: readonly Token[], i: number, after: boolean): { key: st
   return key ? { key, to: i + 1 } : null;
 }
 
-const FAR = 9;
+const FAR = 14;
 
 /**
  * What is said of what is counted: read behind the noun ("were killed", "have since been rescued"), in the noun
@@ -70,50 +70,86 @@ export function readStates(
   next: number,
 ): string[] {
   const states = new Set<string>();
+  const inside = new Set<string>();
   for (let i = to; i < noun; i++) {
     const found = stateAt(tokens, i, true);
-    if (found) for (const key of keysOf(found.key)) states.add(key);
+    if (found) for (const key of keysOf(found.key)) inside.add(key);
   }
-  if (!states.size) readAfter(tokens, noun >= 0 ? noun + 1 : to, next, states);
+  // The dead stay dead whatever else is said of them.
+  if (!inside.has('killed')) readAfter(tokens, noun >= 0 ? noun + 1 : to, next, states);
   if (!states.size) readBefore(tokens, from, previous, states);
-  return [...states].sort();
+  return [...(states.size ? states : inside)].sort();
 }
 
-/** Behind the noun: links let through; one phrase with a preposition may stand between when an auxiliary follows it. */
+/** Behind the noun: links let through; other words may stand between when an auxiliary comes right before the state. */
 function readAfter(tokens: readonly Token[], start: number, next: number, states: Set<string>): void {
   let aux = false;
   let far = false;
-  let active = false;
+  // "300 soldiers sent to Russia have died": a reduced clause gives way to the sentence's own verb.
+  let reduced: string | null = null;
   for (let i = start; i < tokens.length && i < next && i - start < FAR; i++) {
     const token = tokens[i] as Token;
     const word = token.lower;
     if (token.kind === 'sign') {
-      if (/^[;:!?.]$/.test(token.text)) return;
-      if (token.text === ',' || token.text === ')' || token.text === '"' || token.text === '”') {
+      if (/^[;:!?.]$/.test(token.text)) break;
+      if (token.text === ',' || token.text === ')' || token.text === '(') {
+        // ", captured in", "(killed": a participle right behind.
+        const now = stateAt(tokens, i + 1, true);
+        if (
+          !far &&
+          !reduced &&
+          now &&
+          now.to <= next &&
+          verbs.has(tokens[i + 1]?.lower ?? '') &&
+          !takesObject(tokens, now.to)
+        )
+          reduced = now.key;
         far = true;
         aux = false;
-        active = false;
       }
       continue;
     }
-    // "20 soldiers killed 30 civilians": the state is that of the 30.
     const found = stateAt(tokens, i, true);
-    if (found && !active) {
-      const passive = aux || own.has(word) || phrases.size === 0 || found.to > i + 1 || !takesObject(tokens, found.to);
-      if ((!far || aux) && passive) {
+    if (found) {
+      const phrase = found.to > i + 1;
+      if (!aux && !phrase && !own.has(word) && takesObject(tokens, found.to)) break;
+      if (aux || phrase) {
         for (const key of keysOf(found.key)) states.add(key);
         more(tokens, found.to, next, states);
         return;
       }
-      if (!passive) return;
+      if (!far && !reduced) {
+        reduced = found.key;
+        if (more(tokens, found.to, next, states)) {
+          for (const key of keysOf(found.key)) states.add(key);
+          return;
+        }
+        if (finite(tokens, i)) break;
+        far = true;
+        continue;
+      }
+      if (own.has(word) && /^(who|that|which|and)$/.test(tokens[i - 1]?.lower ?? '')) continue;
+      continue;
     }
-    if (/^(was|were|been|be|is|are|being|got|get)$/.test(word)) aux = true;
-    else if (/^(and|but|while|as|when|after|because|by)$/.test(word)) {
-      if (word !== 'and' || isVerbish(tokens, i + 1)) return;
+    if (/^(was|were|been|be|is|are|being|got|get|have|has|had)$/.test(word)) {
+      aux = true;
+      continue;
+    }
+    if (/^(but|while|as|when|after|because|by|since|before|where|if|although|though)$/.test(word)) break;
+    if (word === 'and' && isVerbish(tokens, i + 1)) break;
+    if (!LINKS.has(word)) {
       far = true;
-    } else if (!LINKS.has(word)) far = true;
+      aux = false;
+    }
   }
+  if (reduced) for (const key of keysOf(reduced)) states.add(key);
 }
+
+/** Whether a form can only be the sentence's own verb ("died", "fled"). */
+const finite = (tokens: readonly Token[], i: number): boolean =>
+  own.has(lowerAt(tokens, i)) &&
+  /(ed|fled|flee|quit)$/.test(lowerAt(tokens, i)) &&
+  !/^(armed)$/.test(lowerAt(tokens, i));
 
 const isVerbish = (tokens: readonly Token[], i: number): boolean =>
   /^(was|were|had|has|have|is|are)$/.test(lowerAt(tokens, i));
@@ -131,17 +167,19 @@ function takesObject(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "killed or wounded", "killed and injured": the second state joins the first when no other figure claims it. */
-function more(tokens: readonly Token[], to: number, next: number, states: Set<string>): void {
-  if (!/^(and|or|\/)$/.test(lowerAt(tokens, to)) || to + 1 >= next) return;
+function more(tokens: readonly Token[], to: number, next: number, states: Set<string>): boolean {
+  if (!/^(and|or|\/)$/.test(lowerAt(tokens, to)) || to + 1 >= next) return false;
   let i = to + 1;
   while (i < next && LINKS.has(lowerAt(tokens, i)) && i < to + 4) i++;
   const found = stateAt(tokens, i, true);
-  if (found && i < next && !takesObject(tokens, found.to)) for (const key of keysOf(found.key)) states.add(key);
+  if (!found || i >= next || takesObject(tokens, found.to)) return false;
+  for (const key of keysOf(found.key)) states.add(key);
+  return true;
 }
 
 /** Before the figure: "killed", "killing at least", "wounded another". */
 function readBefore(tokens: readonly Token[], from: number, previous: number, states: Set<string>): void {
-  for (let i = from - 1, n = 0; i >= previous && n < 3; i--, n++) {
+  for (let i = from - 1, n = 0; i >= previous && n < 4; i--, n++) {
     const word = lowerAt(tokens, i);
     const key = verbs.get(word);
     // "were killed 20 years ago" is no object; a passive has its auxiliary right before it.
@@ -156,6 +194,9 @@ function readBefore(tokens: readonly Token[], from: number, previous: number, st
       return;
     }
     if (/^(by|for|in|on|after|with|of)$/.test(word)) {
+      // "backed by 107 deputies": what the counted do, turned round.
+      const did = own.get(lowerAt(tokens, i - 1));
+      if (word === 'by' && did && /ed$/.test(lowerAt(tokens, i - 1))) for (const k of keysOf(did)) states.add(k);
       // "deaths of 20 people", "the killing of 20": a noun that holds the state.
       const held = stateOfNoun(lowerAt(tokens, i - 1));
       if (word === 'of' && held.length) for (const k of held) states.add(k);
@@ -168,7 +209,12 @@ function readBefore(tokens: readonly Token[], from: number, previous: number, st
         for (const k of keysOf(NOMINAL.get(lowerAt(tokens, i - 1)) ?? '')) if (k) states.add(k);
       return;
     }
-    if (tokens[i]?.kind === 'sign') return;
+    if (
+      !/^(the|a|an|another|all|its|their|his|her|our|other|these|those|only|further|additional|between|from|least|least|at|also|up|to|alone)$/.test(
+        word,
+      )
+    )
+      return;
   }
 }
 

@@ -9,6 +9,8 @@ export interface Token extends Span {
   /** Of digits: the value, and the size of the last digit that tells ("1,600" → 100, "3.5" → 0.1). */
   value: number;
   step: number;
+  /** Universal part of speech, where the tagger knows it. */
+  pos?: string;
   /** Whether white space stands before it. */
   spaced: boolean;
 }
