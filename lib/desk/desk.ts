@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { sameText } from '../article/same-text';
 import { type ClaimSet, StorageFull } from '../claim-set/claim-set';
 import { findClaims } from '../claims/find-claims';
 import type { ReadArticle } from '../matching/compare-articles';
@@ -113,11 +114,8 @@ function isEnglish({ language }: Article): boolean {
 async function keptState(claimSet: ClaimSet, article: Article): Promise<Report['kept']> {
   const kept = await claimSet.find(article.url);
   if (!kept) return 'not-kept';
-  const before = kept.reading.article.paragraphs;
-  const same = before.length === article.paragraphs.length && before.every((text, i) => text === article.paragraphs[i]);
-  return same ? 'kept' : 'changed';
+  return sameText(kept.reading.article, article) ? 'kept' : 'changed';
 }
-
 /** Expected failures become states that a surface can say. */
 async function asResult(work: () => Promise<CheckResult>): Promise<CheckResult> {
   try {
