@@ -22,9 +22,12 @@ interface Props {
 /** Claims by outlets: who agrees, contradicts, differs, or is silent. A claim opens into its card. */
 export function ClaimMatrix({ report, say, locale, onCopy, onShow }: Props) {
   const [opened, setOpened] = useState<string | null>(null);
-  const [shown, setShown] = useState(ROWS);
+  const [more, setMore] = useState(0);
   const outlets = [...new Set(report.others.map(({ outlet }) => outlet))];
   const claims = groupByStanding(report.claims).flatMap((group) => group.claims);
+  // A line of silence tells little: those come when asked for.
+  const spoken = claims.filter(({ standing }) => standing !== 'alone').length;
+  const shown = Math.min(spoken, ROWS) + more;
   return (
     <div class="matrix-frame">
       <table class="matrix">
@@ -85,7 +88,7 @@ export function ClaimMatrix({ report, say, locale, onCopy, onShow }: Props) {
         </tbody>
       </table>
       {claims.length > shown && (
-        <button type="button" class="quiet" onClick={() => setShown(shown + ROWS)}>
+        <button type="button" class="quiet" onClick={() => setMore(more + ROWS)}>
           {sayCount(say, locale, 'list_more', Math.min(ROWS, claims.length - shown))}
         </button>
       )}

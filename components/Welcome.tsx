@@ -63,6 +63,8 @@ export function Welcome({ articles, say, locale, shortcut, keepStory, goTo }: We
               <li key={article.url}>
                 <a
                   href={article.url}
+                  target="_blank"
+                  rel="noopener"
                   lang="en"
                   onClick={(event) => {
                     if (state !== 'kept') return;

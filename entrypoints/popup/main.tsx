@@ -12,7 +12,7 @@ import { openBoard } from './open-board';
 const asked = new URLSearchParams(location.search).get('tab');
 
 async function openPopup(): Promise<void> {
-  const { say, locale, root } = showPage(browser.i18n, asked ? 'in-tab' : 'in-popup');
+  const { say, locale, root } = showPage(browser.i18n, asked ? 'in-tab' : 'in-popup', 'popup_title');
   const [front] = asked ? [] : await browser.tabs.query({ active: true, currentWindow: true });
   const close = () => {
     if (!asked) window.close();

@@ -8,7 +8,7 @@ import '../../components/board.css';
 import { showPage } from '../../components/show-page';
 import { connectDesk } from '../../lib/messages';
 
-const { say, locale, root } = showPage(browser.i18n, 'in-panel');
+const { say, locale, root } = showPage(browser.i18n, 'in-panel', 'open_board');
 const desk = connectDesk();
 const links = { demo: browser.runtime.getURL('welcome.html'), library: browser.runtime.getURL('library.html') };
 // Opened as a page with `?tab=…` it stays with that tab; in the panel it goes along with the tab in front.

@@ -11,7 +11,7 @@ import { connectDesk } from '../../lib/messages';
 import type { ArticleLine } from '../../lib/report/report';
 import { openInBackground } from './open-in-background';
 
-const { say, locale, root } = showPage(browser.i18n, 'in-page');
+const { say, locale, root } = showPage(browser.i18n, 'in-page', 'welcome_title');
 const desk = connectDesk();
 const articles = STORY.map(({ id, article: { outlet, title, author, published } }): ArticleLine => {
   return {
@@ -25,8 +25,8 @@ const articles = STORY.map(({ id, article: { outlet, title, author, published } 
 const tabs = new Map<string, number>();
 
 async function keepStory(onKept: (count: number) => void): Promise<void> {
-  for (const [i, { url }] of articles.entries()) {
-    const tab = await openInBackground(url);
+  const opened = await Promise.all(articles.map(async ({ url }) => ({ url, tab: await openInBackground(url) })));
+  for (const [i, { url, tab }] of opened.entries()) {
     const { state } = await desk.keepTab(tab);
     if (state !== 'report') throw new Error(`${url}: ${state}`);
     tabs.set(url, tab);

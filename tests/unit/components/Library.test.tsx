@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { expect, test } from 'vitest';
+import { Library } from '../../../components/Library';
+import type { KeptLine } from '../../../lib/claim-set/claim-set';
+import type { Desk } from '../../../lib/messages/interfaces';
+import { sayFrom } from '../../../lib/wording/wording';
+import en from '../../../public/_locales/en/messages.json';
+import { click, draw, find } from './draw';
+import { OTHERS } from './fixture-report';
+
+const lineOf = (i: number): KeptLine => ({
+  url: `https://paper.example/${i}`,
+  outlet: 'The Paper',
+  title: `Story ${i}`,
+  author: null,
+  published: null,
+  keptAt: '2031-03-09T10:00:00Z',
+  edition: 1,
+  claims: 2,
+});
+
+/** A desk with a list of kept articles that can be forgotten. */
+function openDesk(kept: KeptLine[]): Desk {
+  return {
+    listKept: async () => [...kept],
+    forget: async (url: string) => {
+      const at = kept.findIndex((line) => line.url === url);
+      if (at >= 0) kept.splice(at, 1);
+      return at >= 0;
+    },
+  } as unknown as Desk;
+}
+
+const library = (desk: Desk) => draw(<Library desk={desk} say={sayFrom(en)} locale="en-GB" demo="welcome.html" />);
+const titles = (root: HTMLElement) => [...root.querySelectorAll('.kept-row h2')].map((title) => title.textContent);
+const LINES = OTHERS.map((line, i): KeptLine => ({ ...line, keptAt: '2031-03-10', edition: i + 1, claims: i }));
+
+test('lists what is kept, with counts, day and edition', async () => {
+  const root = await library(openDesk([...LINES]));
+  expect(titles(root)).toEqual(LINES.map(({ title }) => title));
+  expect(root.querySelector('.page-header p')?.textContent).toBe('4 articles with 6 claims, on this machine');
+  expect(root.querySelectorAll('.kept-row')[1]?.textContent).toContain('Kept 10 Mar 20311 claimedition 2');
+  expect(root.querySelector('a')?.getAttribute('href')).toBe(LINES[0]?.url);
+});
+
+test('search narrows by title, outlet and address', async () => {
+  const root = await library(openDesk([...LINES]));
+  const search = root.querySelector('input') as HTMLInputElement;
+  await act(() => {
+    search.value = 'elsin post';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  expect(titles(root)).toEqual(['Ferry, freighter collide off Port Elsin']);
+  expect(root.textContent).toContain('1 of 4 shown');
+});
+
+test('an article is forgotten only when the reader says so twice', async () => {
+  const root = await library(openDesk([...LINES]));
+  await click(find(root, 'button', 'Forget: Fourteen dead in ferry collision'));
+  await click(find(root, 'button', 'Cancel'));
+  expect(titles(root)).toHaveLength(4);
+  await click(find(root, 'button', 'Forget: Fourteen dead in ferry collision'));
+  await click(find(root, 'button', 'Forget'));
+  expect(titles(root)).not.toContain('Fourteen dead in ferry collision');
+  expect(root.querySelector('.notice')?.textContent).toBe('Forgotten: Fourteen dead in ferry collision');
+  expect(document.activeElement?.getAttribute('type')).toBe('search');
+});
+
+test('an empty library leads to the demo', async () => {
+  const root = await library(openDesk([]));
+  expect(find(root, 'a', 'Open the demo story').getAttribute('href')).toBe('welcome.html');
+});
+
+test('a failure is told, and trying again helps when it works again', async () => {
+  let tries = 0;
+  const desk = { listKept: async () => (tries++ ? LINES : Promise.reject(new Error('shut'))) } as unknown as Desk;
+  const root = await library(desk);
+  expect(root.querySelector('.detail')?.textContent).toBe('shut');
+  await click(find(root, 'button', 'Try again'));
+  expect(titles(root)).toHaveLength(4);
+});
+
+test('a long library is drawn in parts', async () => {
+  const root = await library(openDesk(Array.from({ length: 250 }, (_, i) => lineOf(i))));
+  expect(titles(root)).toHaveLength(100);
+  await click(find(root, 'button', 'Show 100 more'));
+  expect(titles(root)).toHaveLength(200);
+});

@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { expect, test } from 'vitest';
+import { Welcome, type WelcomeProps } from '../../../components/Welcome';
+import { sayFrom } from '../../../lib/wording/wording';
+import en from '../../../public/_locales/en/messages.json';
+import { click, draw, find, settle } from './draw';
+import { OTHERS } from './fixture-report';
+
+const welcome = (more: Partial<WelcomeProps> = {}) =>
+  draw(
+    <Welcome
+      articles={OTHERS}
+      say={sayFrom(en)}
+      locale="en-GB"
+      shortcut="Alt+Shift+C"
+      keepStory={async (onKept) => onKept(OTHERS.length)}
+      goTo={() => {}}
+      {...more}
+    />,
+  );
+
+test('three steps; the keys are the ones that are set', async () => {
+  expect((await welcome()).querySelectorAll('.steps > li')).toHaveLength(3);
+  expect((await welcome()).textContent).toContain('Alt+Shift+C does the same');
+  expect((await welcome({ shortcut: '' })).textContent).not.toContain('does the same');
+});
+
+test('keeping the story tells how far it is, then leads to the tabs it opened', async () => {
+  let finish = () => {};
+  const gone: string[] = [];
+  const root = await welcome({
+    keepStory: (onKept) => {
+      onKept(2);
+      return new Promise((resolve) => {
+        finish = resolve;
+      });
+    },
+    goTo: ({ outlet }) => gone.push(outlet),
+  });
+  const start = find(root, 'button', 'Open and keep the five articles');
+  await click(start);
+  expect(root.querySelector('[role=status]')?.textContent).toBe('2 of 4 kept…');
+  finish();
+  await act(settle);
+  await click(root.querySelector('a') as HTMLElement);
+  expect(root.querySelector('[role=status]')?.textContent).toBe('4 articles kept');
+  expect(gone).toEqual(['The Coast Herald']);
+});
+
+test('a failure says so and can be tried again', async () => {
+  let tries = 0;
+  const root = await welcome({
+    keepStory: async () => {
+      if (!tries++) throw new Error('no');
+    },
+  });
+  const start = find(root, 'button', 'Open and keep the five articles');
+  await click(start);
+  expect(root.querySelector('[role=status]')?.textContent).toContain('could not all be kept');
+  await click(start);
+  expect(root.querySelector('[role=status]')?.textContent).toBe('4 articles kept');
+});
