@@ -1,6 +1,9 @@
 import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { rangeOf } from '../../../lib/anchor/range-of';
+import { findArticleText } from '../../../lib/article/find-article-text';
+import { readBlocks } from '../../../lib/article/read-blocks';
 import { readPage } from '../../../lib/article/read-page';
 import { articlePage, openPage, readHtml, SENTENCES } from './open-page';
 
@@ -115,13 +118,12 @@ test('a live blog’s posts are read together', () => {
 });
 
 test('a tree of any depth is walked without running out of stack', () => {
-  const document = openPage(`<html><head>${NEWS}</head><body></body></html>`);
-  let inner: Element = document.body;
-  for (let i = 0; i < 600; i++) inner = inner.appendChild(document.createElement('div'));
-  const text = document.createElement('section');
-  for (const sentence of SENTENCES) text.appendChild(document.createElement('p')).append(sentence);
-  inner.append(text);
-  expect(readPage(document, { url: 'https://delta.example/a' })?.article.paragraphs).toEqual(SENTENCES);
+  const open = '<div>'.repeat(3000);
+  const { document } = parseHTML(
+    `<html><body>${open}${SENTENCES.map((text) => `<p>${text}</p>`).join('')}</body></html>`,
+  );
+  const blocks = findArticleText(readBlocks(document as unknown as Document));
+  expect(blocks.map(({ text }) => text)).toEqual(SENTENCES);
 });
 
 test('an article whose names all sound like furniture is still read', () => {
