@@ -1,6 +1,5 @@
 import type { Span } from '../lib/article/article';
 import type { Figure } from '../lib/claims/figures';
-import { readFigures } from '../lib/claims/figures/read-figures';
 import type { Verdict } from '../lib/matching/comparison';
 import type { Report } from '../lib/report/report';
 
@@ -29,13 +28,12 @@ export interface FigureStory {
 
 /** The figures of an article that other outlets surely speak of, in reading order. */
 export function findFigureStories({ claims, article, others }: Report): FigureStory[] {
-  return claims.flatMap(({ index, sentence, evidence }) => {
-    const here = readFigures(sentence);
+  return claims.flatMap(({ index, sentence, evidence, figures: here }) => {
     const stories = new Map<Figure, FigurePoint[]>();
     for (const one of evidence) {
       const other = others[one.other];
       if (!one.sure || !other) continue;
-      const there = readFigures(one.sentence);
+      const there = one.figures;
       for (const { kind, aSpan, bSpan, verdict } of one.reasons) {
         if (kind !== 'number') continue;
         const a = figureAt(here, aSpan);

@@ -1,5 +1,6 @@
 import type { Certainty } from '../claims/certainty';
 import type { Attribution } from '../claims/claim';
+import type { Figure } from '../claims/figures';
 import type { Reason, Verdict } from '../matching/comparison';
 
 /** What the surfaces show of one article. Plain data: popup, tooltip, side panel and exports render it as it is. */
@@ -45,6 +46,7 @@ export interface ReportedClaim {
   worth: number;
   attribution: Attribution | null;
   certainty: Certainty;
+  figures: Figure[];
   standing: Standing;
   /** The sure ones first, then the gravest, then the surest. */
   evidence: Evidence[];
@@ -63,6 +65,7 @@ export interface Evidence {
   sentence: string;
   attribution: Attribution | null;
   certainty: Certainty;
+  figures: Figure[];
   verdict: Verdict;
   /** With `updates`: whether this article or the other one is the later. */
   later: 'here' | 'there' | null;

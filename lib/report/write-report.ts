@@ -29,7 +29,7 @@ export function writeReport(reading: ReadArticle, others: ReadArticle[], kept: R
   const claims = reading.claims.map((claim, index): ReportedClaim => {
     const found = (evidence[index] ?? []).sort(byGravity);
     const agreeing = found.filter(({ sure, verdict }) => sure && verdict === 'agrees');
-    const { paragraph, start, end, sentence, worth, attribution, certainty } = claim;
+    const { paragraph, start, end, sentence, worth, attribution, certainty, figures } = claim;
     return {
       index,
       paragraph,
@@ -39,6 +39,7 @@ export function writeReport(reading: ReadArticle, others: ReadArticle[], kept: R
       worth,
       attribution,
       certainty,
+      figures,
       standing: standingOf(found),
       evidence: found,
       origins: groupOrigins([
@@ -77,7 +78,7 @@ function isAnotherOutlet(a: Article, b: Article): boolean {
 function writeEvidence(comparison: Comparison, { claims }: ReadArticle, other: number): Evidence | null {
   const claim = claims[comparison.b];
   if (!claim) return null;
-  const { paragraph, start, end, sentence, attribution, certainty } = claim;
+  const { paragraph, start, end, sentence, attribution, certainty, figures } = claim;
   const { verdict, reasons, confidence, later } = comparison;
   return {
     other,
@@ -87,6 +88,7 @@ function writeEvidence(comparison: Comparison, { claims }: ReadArticle, other: n
     sentence,
     attribution,
     certainty,
+    figures,
     verdict,
     later: later === 'a' ? 'here' : later === 'b' ? 'there' : null,
     reasons,

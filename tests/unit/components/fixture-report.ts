@@ -1,5 +1,6 @@
 import type { Certainty } from '../../../lib/claims/certainty';
 import type { Attribution } from '../../../lib/claims/claim';
+import { readFigures } from '../../../lib/claims/figures/read-figures';
 import type { Reason, ReasonKind, Verdict } from '../../../lib/matching/comparison';
 import type { Evidence, Origin, OtherArticle, Report, ReportedClaim, Standing } from '../../../lib/report/report';
 
@@ -266,6 +267,7 @@ export function claim(index: number, sentence: string, worth: number, more: Part
     worth,
     attribution: null,
     certainty: 'asserted',
+    figures: readFigures(sentence),
     standing: 'alone',
     evidence: [],
     origins: [],
@@ -288,6 +290,7 @@ export function evidence(
     sentence,
     attribution: null,
     certainty: 'asserted',
+    figures: readFigures(sentence),
     verdict,
     later: null,
     confidence: 0.8,
