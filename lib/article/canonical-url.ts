@@ -42,6 +42,13 @@ function sameSite(a: URL, b: URL): boolean {
 
 function tidy(url: URL): string {
   url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  // By hand: in a content script Firefox's `searchParams` cannot be iterated.
+  const isTracking = (part: string) => TRACKING.test(part.split('=')[0] ?? '');
+  if (url.search.length > 1)
+    url.search = url.search
+      .slice(1)
+      .split('&')
+      .filter((part) => !isTracking(part))
+      .join('&');
   return url.href;
 }

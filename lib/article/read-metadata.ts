@@ -4,7 +4,7 @@ import { findOutlet } from './find-outlet';
 import { findTitle } from './find-title';
 import { toIsoDate } from './iso-date';
 import { isArticleNode, type LinkedData, readJsonLd, textOf } from './json-ld';
-import { findAll } from './unclobbered';
+import { findAll, findFirst } from './unclobbered';
 import { dateInAddress, visibleDate } from './visible-date';
 
 /** What a page says about itself. */
@@ -115,7 +115,9 @@ export function readMetadata(document: Document, url: string): Metadata {
     published,
     modified: modified && published && modified.slice(0, 10) < published.slice(0, 10) ? null : modified,
     language:
-      document.documentElement?.getAttribute?.('lang') || meta.get('content-language') || textOf(node?.inLanguage),
+      findFirst(document, 'html[lang]')?.getAttribute('lang') ||
+      meta.get('content-language') ||
+      textOf(node?.inLanguage),
     kind: node || /article|news/i.test(kind) ? 'article' : OTHER_KINDS.test(kind) ? 'other' : null,
   };
 }

@@ -7,10 +7,11 @@ export function unclobbered<T extends object, K extends keyof T & string>(node: 
   return Reflect.get(Object.getPrototypeOf(node), name, node);
 }
 
-/** All elements a selector finds; none when the selector or the document is odd. */
+/** All elements a selector finds, in order, save forms: nothing that is looked for is one, and theirs are no own names. */
 export function findAll(document: Document, selector: string): Element[] {
   const search = unclobbered(document, 'querySelectorAll') as Document['querySelectorAll'];
-  return Array.from(search.call(document, selector) as ArrayLike<Element>);
+  const found = search.call(document, selector) as ArrayLike<Element>;
+  return Array.from(found).filter(({ nodeName }) => typeof nodeName === 'string' && nodeName.toUpperCase() !== 'FORM');
 }
 
 /** The first element a selector finds. */

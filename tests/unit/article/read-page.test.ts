@@ -194,7 +194,7 @@ test('the page is left as it was', () => {
 
 test('names in the page that stand in the way of the document’s own are walked past', () => {
   const clobber =
-    '<form name="querySelectorAll"><input name="childNodes"><input name="nodeName"><input name="getAttribute"></form><img name="body"><img name="documentElement">';
+    '<form name="querySelectorAll"><input name="childNodes"><input name="nodeName"><input name="getAttribute"></form><form class="byline date"><input name="closest"><input name="textContent"><input name="nodeName"></form><img name="body"><img name="documentElement">';
   expect(readHtml(articlePage({ head: NEWS, after: clobber }))?.article.paragraphs).toEqual(SENTENCES);
 });
 
