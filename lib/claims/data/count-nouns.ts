@@ -98,7 +98,7 @@ export const MEASURED_NOUNS: ReadonlySet<string> = new Set(
   (
     'aid area bail benefit benefits bid bill bonus bounty budget charge cost costs damage damages deal debt deficit ' +
     'depth distance dividend donation earnings economy expenditure expenses export exports fee fees fine fund funding ' +
-    'gdp grant growth height import imports income index inflation investment length loan losses loss magnitude margin ' +
+    'gdp grant growth height import imports income index inflation investment length levy loan losses loss magnitude margin ' +
     'majority net output pay payment payout pension population premium price prices production profit profits proportion ' +
     'ransom rate rates ratio rent repairs revenue revenues reward salary salaries sales savings sentence settlement ' +
     'share shares size spending speed stake stock stocks subsidy sum support surplus tariff tariffs tax taxes temperature ' +

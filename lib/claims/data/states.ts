@@ -133,6 +133,8 @@ export const STATES: readonly StateRow[] = [
       'are gone',
     ],
   },
+  { key: 'flooded', verbs: 'flooded flooding submerged inundated' },
+  { key: 'cut', verbs: 'cut cutting slashed slashing eliminated eliminating' },
   { key: 'damaged', verbs: 'damaged damaging', nouns: 'damages' },
   {
     key: 'infected',
@@ -197,7 +199,7 @@ export const STATES: readonly StateRow[] = [
   { key: 'stolen', verbs: 'stolen stole stealing looted looting hacked', phrases: ['criminal hands'] },
   {
     key: 'dismissed',
-    verbs: 'dismissed dismissing fired sacked sacking axed axing furloughed',
+    verbs: 'dismissed dismissing sacked sacking axed axing furloughed',
     nouns: 'redundancies layoffs',
     phrases: ['laid off', 'lost their jobs', 'job cuts', 'job losses', 'let go'],
   },
@@ -207,7 +209,7 @@ export const STATES: readonly StateRow[] = [
   { key: 'deported', verbs: 'deported deporting expelled expelling repatriated repatriating', nouns: 'deportations' },
   { key: 'returned', own: 'returned returning' },
   { key: 'arrived', own: 'arrived arriving' },
-  { key: 'launched', verbs: 'launched launching', nouns: 'launches' },
+  { key: 'launched', verbs: 'launched launching fired firing', nouns: 'launches' },
   { key: 'intercepted', verbs: 'intercepted intercepting downed downing' },
   { key: 'sold', verbs: 'sold selling' },
   { key: 'bought', verbs: 'bought buying purchased purchasing acquired acquiring' },

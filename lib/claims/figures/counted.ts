@@ -79,10 +79,11 @@ export function countedAfter(
       )
         return { noun: nounOfState(word), at: i, state: own };
     }
-    const verb = token.pos === 'VERB' || token.pos === 'AUX';
+    const verb = (token.pos === 'VERB' && !/^costs?$/.test(token.lower)) || token.pos === 'AUX';
     if (
       (PLAIN_VERBS.has(word) || verb) &&
       (best >= 0 || last >= 0 || n === 0) &&
+      !(best < 0 && !singular && !PLAIN_VERBS.has(word) && looksPlural(word)) &&
       !(followed && (n === 0 || isParticiple(word)) && pluralAhead(tokens, i + 1))
     )
       break;
@@ -104,7 +105,7 @@ export function countedAfter(
   if (at < 0) return null;
   let noun = lemmaOf(tokens[at]?.text ?? '');
   if (best < 0 && !singular && !sawOf && !isPersonNoun(noun)) return null;
-  if (tokens[at]?.pos === 'ADJ' && best < 0 && !isPersonNoun(noun)) return null;
+  if (tokens[at]?.pos === 'ADJ' && best < 0 && !sawOf && !isPersonNoun(noun)) return null;
   if (
     /^(men|women|boys|girls)$/.test(tokens[at]?.lower ?? '') &&
     /^(and|or)$/.test(tokens[at + 1]?.lower ?? '') &&
@@ -165,7 +166,7 @@ export function countedBefore(tokens: readonly Token[], from: number): Counted |
     }
     if (
       token.kind !== 'word' ||
-      token.pos === 'VERB' ||
+      (token.pos === 'VERB' && !/^costs?$/.test(token.lower)) ||
       !(MEASURED_NOUNS.has(token.lower) || MEASURED_NOUNS.has(lemmaOf(token.text)))
     )
       continue;

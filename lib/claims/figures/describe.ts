@@ -1,3 +1,4 @@
+import { MEASURED_NOUNS } from '../data/count-nouns';
 import { PHRASE_ENDS } from '../data/function-words';
 import type { Figure } from '../figures';
 import { type Counted, countedAfter, countedBefore, isPersonNoun } from './counted';
@@ -36,9 +37,17 @@ export function describe(sentence: string, tokens: readonly Token[], drafts: rea
     // A number in a name does not end the phrase: "two Mirage 2000 jets".
     while (drafts[after]?.kind === 'identifier') after++;
     const limit = drafts[after]?.from ?? tokens.length;
+    // Nor does one behind a preposition end the clause: "900 homes in two valleys have been destroyed".
+    while (
+      drafts[after] &&
+      PLACED.test(tokens[(drafts[after]?.from ?? 0) - 1]?.lower ?? '') &&
+      !(drafts[after]?.role !== 'stated')
+    )
+      after++;
+    const beyond = drafts[after]?.from ?? tokens.length;
     const previous = drafts[i - 1]?.to ?? 0;
     readRate(tokens, draft, limit);
-    return cut(sentence, tokens, draft, counts(tokens, draft, previous, limit, names, last));
+    return cut(sentence, tokens, draft, counts(tokens, draft, previous, limit, beyond, names, last));
   });
   figures.forEach((figure, i) => {
     share(tokens, figures[i - 1], drafts[i - 1], figure, drafts[i] as Draft);
@@ -52,18 +61,30 @@ function counts(
   draft: Draft,
   previous: number,
   limit: number,
+  beyond: number,
   names: ReadonlySet<number>,
   last: Last,
 ): { noun: string | null; state: string[] } {
-  if (draft.kind === 'identifier')
-    return { noun: tokens[draft.from]?.kind === 'word' ? lemmaOf(tokens[draft.from]?.text ?? '') : null, state: [] };
+  if (draft.kind === 'identifier') return { noun: nameOf(tokens, draft), state: [] };
   if (UNCOUNTED.has(draft.kind)) return { noun: null, state: [] };
-  const counted = countedBy(tokens, draft, limit, names);
+  let counted = countedBy(tokens, draft, limit, names);
+  // An old or new value counts what its partner counts; a noun far before it is something else.
+  if (draft.role !== 'stated' && draft.kind === 'count' && previous > 0 && counted && counted.at < draft.from)
+    counted = null;
   let noun = counted?.noun ?? null;
   const at = counted && counted.at >= draft.from ? counted.at : -1;
   let state: string[] = [];
   if (!STATELESS.has(draft.kind)) {
-    state = readStates(tokens, draft.from, Math.min(draft.to, at >= 0 ? at : draft.to), at, previous, limit);
+    const preposition = tokens[draft.from - 1]?.lower ?? '';
+    state = readStates(
+      tokens,
+      draft.from,
+      Math.min(draft.to, at >= 0 ? at : draft.to),
+      at,
+      previous,
+      beyond,
+      PLACED.test(preposition),
+    );
     const own = counted?.state ?? [];
     // "Two evacuees died": what is said of them goes before what they are; "20 deaths" is all there is to say.
     if (own.length && (!state.length || noun === 'person' || own.includes('killed'))) state = [...own].sort();
@@ -71,6 +92,8 @@ function counts(
   const people = state.some((key) => OF_PEOPLE.has(key));
   if (draft.kind === 'count') {
     if (noun === null && draft.numeral.form === 'none') noun = last.person ?? 'person';
+    // Shots are fired, and so are people.
+    if (noun !== null && isPersonNoun(noun) && state.join() === 'launched') state = ['dismissed'];
     // "300 … were killed and 2,700 wounded": the noun carries over.
     if (noun === null && state.length) noun = people ? (last.person ?? 'person') : (last.thing ?? 'person');
     else if (noun === 'person' && state.length && last.person && !/^(people|persons)$/.test(tokens[at]?.lower ?? ''))
@@ -99,7 +122,7 @@ function countedBy(tokens: readonly Token[], draft: Draft, limit: number, names:
       }
       // "a £500 fine", "a 6 per cent rise"
       const behind =
-        tokens[draft.to]?.pos === 'NOUN' || (next === '-' && !tokens[draft.to]?.spaced)
+        tokens[draft.to]?.pos === 'NOUN' || MEASURED_NOUNS.has(next) || (next === '-' && !tokens[draft.to]?.spaced)
           ? countedAfter(tokens, draft.to, limit, true, names)
           : null;
       return behind ?? countedBefore(tokens, draft.from);
@@ -110,10 +133,7 @@ function countedBy(tokens: readonly Token[], draft: Draft, limit: number, names:
       return next === 'of' || hyphen || /['’]$/.test(next) ? countedAfter(tokens, draft.to, limit, true, names) : null;
     }
     case 'ratio': {
-      if (draft.numeral.form === 'multiple' || draft.unit === '×') {
-        // "twice" alone counts times, which are not told apart from multiples.
-        return null;
-      }
+      if (draft.unit === '×') return countedBefore(tokens, draft.from);
       const inner = draft.numeral.form === 'share' ? tokens[draft.core + 1] : undefined;
       if (inner?.kind === 'word' && !/^(in|out)$/.test(inner.lower))
         return { noun: lemmaOf(inner.text), at: draft.to - 1, state: [] };
@@ -148,6 +168,17 @@ function share(tokens: readonly Token[], a: Figure | undefined, da: Draft | unde
   if (b.role !== 'stated' && b.noun === null && a.kind === b.kind) {
     b.noun = a.noun;
     if (!b.state.length) b.state = [...a.state];
+    return;
+  }
+  // "by 52 votes to 48"
+  if (
+    a.kind === 'count' &&
+    b.kind === 'count' &&
+    db.from - da.to === 2 &&
+    tokens[da.to + 1]?.lower === 'to' &&
+    a.noun
+  ) {
+    b.noun = a.noun;
     return;
   }
   if (a.role === 'new' && b.role === 'old' && a.noun === null) a.noun = b.noun;
@@ -197,6 +228,16 @@ function cut(
   if (draft.parts) figure.parts = draft.parts;
   return figure;
 }
+
+/** A name by its word ("Resolution 1244" → resolution) or, where the number is glued to it, as a whole ("f-16"). */
+function nameOf(tokens: readonly Token[], { from, to }: Draft): string | null {
+  const parts = tokens.slice(from, to);
+  if (parts[0]?.kind !== 'word') return null;
+  return parts[1]?.spaced ? lemmaOf(parts[0].text) : parts.map(({ lower }) => lower).join('');
+}
+
+/** Prepositions of place, behind which a figure is not the subject. */
+const PLACED = /^(in|across|from|at|near|inside|over|throughout|into|to|around|outside)$/;
 
 const startsPhrase = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.kind === 'word' && !PHRASE_ENDS.has(tokens[i]?.lower ?? '') && !isStateWord(tokens[i]?.lower ?? '');

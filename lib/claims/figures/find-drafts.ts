@@ -93,10 +93,16 @@ function stands(tokens: readonly Token[], n: Numeral): boolean {
     ) {
       return false;
     }
-    if (/^(another|day's|side|thing)$/.test(next) || !after) return false;
+    if (
+      /^(another|another's|day's|side|thing)$/.test(next) ||
+      !after ||
+      (next === 'of' && /^(a|an)$/.test(tokens[n.to + 1]?.lower ?? ''))
+    )
+      return false;
     // "One nods", "one lying on a bed", "should one believe", "at one point"
     if (before === 'at' && /^(point|stage|time|end)$/.test(next)) return false;
-    if (after.pos === 'VERB' || after.pos === 'AUX' || after.pos === 'ADV' || after.pos === 'ADP') return false;
+    if (next !== 'of' && /^(VERB|AUX|ADV|ADP)$/.test(after.pos ?? '')) return false;
+    if (/ing$/.test(next) && PHRASE_ENDS.has(tokens[n.to + 1]?.lower ?? '')) return false;
     if (looksPlural(next) || /^(should|would|must|could|does|might)$/.test(before)) return false;
     if (next === '-')
       return (

@@ -50,6 +50,12 @@ function join(tokens: readonly Token[], a: Draft, b: Draft): boolean {
     a.to = b.to;
     return true;
   }
+  // "14 and 16 years old"
+  if (word === 'and' && b.kind === 'age' && a.kind === 'count' && !hasBetween(tokens, a)) {
+    a.kind = 'age';
+    a.unit = b.unit;
+    return false;
+  }
   const between = word === 'and' && hasBetween(tokens, a);
   if (!between && !/^(to|-|–|or|—)$/.test(word)) return false;
   if (word === '—' && tokens[a.to]?.spaced) return false;
@@ -72,12 +78,12 @@ function join(tokens: readonly Token[], a: Draft, b: Draft): boolean {
     const by = b.numeral.scale;
     if (lowA.max * by <= lowB.max && lowA.max < (lowB.max / by) * by) lendScale(lowA, by);
   }
-  if (lowA.min > lowB.max) return false;
   if (word === 'to' && isChange(tokens, a, lowB)) {
     Object.assign(a, lowA, { role: 'old' });
     Object.assign(b, lowB, { role: 'new' });
     return false;
   }
+  if (lowA.min > lowB.max) return false;
   // "500 or more" is a bound; "2 or 3" a range; "boys or girls" nothing. Of large unequal numbers "or" is no range.
   if (word === 'or' && lowB.max > lowA.max * 4) return false;
   Object.assign(a, lowA);

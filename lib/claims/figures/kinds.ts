@@ -1,5 +1,6 @@
 import { NUMBERED_THINGS } from '../data/count-nouns';
 import { PHRASE_ENDS } from '../data/function-words';
+import { currencyOf } from '../units';
 import { isPersonNoun } from './counted';
 import type { Draft } from './draft';
 import { lemmaOf, looksPlural } from './lemma';
@@ -8,6 +9,8 @@ import type { Token } from './tokens';
 const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 const gluedAt = (tokens: readonly Token[], i: number): boolean => tokens[i] !== undefined && !tokens[i]?.spaced;
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+const SMALL_NAMES = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
 
 /** How a number that stands in digits is no quantity: it is left out, or it is part of a name. */
 export type NoQuantity = { as: 'nothing'; to: number } | { as: 'identifier' | 'rank'; from: number; to: number };
@@ -23,7 +26,7 @@ export function notAQuantity(tokens: readonly Token[], i: number): NoQuantity | 
       return { as: 'rank', from: i - 1, to: i + 1 };
     if (
       isCapital(before) &&
-      isCapital(token) &&
+      SMALL_NAMES.test(token.text) &&
       i > 1 &&
       !PHRASE_ENDS.has(before?.lower ?? '') &&
       NUMBERED_THINGS.has(before?.lower ?? '')
@@ -93,7 +96,8 @@ export function notAQuantity(tokens: readonly Token[], i: number): NoQuantity | 
     return { as: 'rank', from: i - 1, to: i + 1 };
   // "Highway 63", "Resolution 1244", "Mirage 2000"
   if (before?.kind === 'word' && !token.text.includes(',') && !token.text.includes('.')) {
-    const thing = lemmaOf(before.text);
+    if (currencyOf(before.text) && /^(?:Rs|Tk|[A-Z]{3})$/.test(before.text)) return null;
+    const thing = NUMBERED_THINGS.has(before.lower) ? before.lower : lemmaOf(before.text);
     const unit = after?.kind === 'word' && gluedAt(tokens, i + 1);
     if (NUMBERED_THINGS.has(thing) && !unit && (isCapital(before) || !startsCount(tokens, i + 1))) {
       if (

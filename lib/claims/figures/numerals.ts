@@ -172,8 +172,11 @@ function readWords(tokens: readonly Token[], start: number): Numeral | null {
     value < part &&
     (value > 1 ? /s$/.test(lowerAt(tokens, dash)) : !/s$/.test(lowerAt(tokens, dash))) &&
     !(value === 1 && dash === i && part > 4 && lowerAt(tokens, dash + 1) !== 'of')
-  )
+  ) {
+    if (lowerAt(tokens, dash + 1) === 'of' && lowerAt(tokens, dash + 2) === 'a' && SCALE.has(lowerAt(tokens, dash + 3)))
+      return ofScale(tokens, start, dash + 3, value / part);
     return plain(start, dash + 1, value / part, { form: 'fraction', step: 0 });
+  }
   // "two and a half", with or without a scale behind it
   if (lowerAt(tokens, i) === 'and' && lowerAt(tokens, i + 1) === 'a' && total === 0) {
     const rest = lowerAt(tokens, i + 2);
@@ -209,6 +212,8 @@ function readHalf(tokens: readonly Token[], i: number): Numeral | null {
     const scale = SCALE.get(lowerAt(tokens, next));
     if (scale) return plain(i, next + 1, scale / 2, { step: scale / 10, scale });
     if (lowerAt(tokens, next) === 'dozen') return plain(i, next + 1, 6, { step: 0 });
+    if (lowerAt(tokens, at + 1) === 'of' && lowerAt(tokens, at + 2) === 'a' && SCALE.has(lowerAt(tokens, at + 3)))
+      return ofScale(tokens, i, at + 3, 0.5);
     // "the half-hour", "half-brother", "first half", "half-time"
     if (lowerAt(tokens, at + 1) === '-' || /^(time|year|way|hearted)$/.test(lowerAt(tokens, at + 1))) return null;
     if (/^(first|second|latter|other|later|earlier|better|the)$/.test(lowerAt(tokens, i - 1))) return null;
@@ -217,6 +222,8 @@ function readHalf(tokens: readonly Token[], i: number): Numeral | null {
   if (!article) return null;
   const part = PART.get(word);
   if (!part || /s$/.test(word)) return null;
+  if (lowerAt(tokens, at + 1) === 'of' && lowerAt(tokens, at + 2) === 'a' && SCALE.has(lowerAt(tokens, at + 3)))
+    return ofScale(tokens, i, at + 3, 1 / part);
   // A third of the votes, but a third attempt.
   if (
     lowerAt(i === at ? tokens : tokens, at + 1) === 'of' ||
@@ -227,6 +234,12 @@ function readHalf(tokens: readonly Token[], i: number): Numeral | null {
   if (/^(more|less|fewer|higher|lower|larger|smaller|bigger|since|in|over)$/.test(lowerAt(tokens, at + 1)))
     return plain(i, at + 1, 1 / part, { form: 'fraction', step: 0 });
   return null;
+}
+
+/** "a quarter of a million": a count, not a share. */
+function ofScale(tokens: readonly Token[], from: number, at: number, part: number): Numeral {
+  const scale = SCALE.get(lowerAt(tokens, at)) ?? 1;
+  return plain(from, at + 1, part * scale, { step: scale / 10, scale });
 }
 
 const ends = (tokens: readonly Token[], i: number): boolean =>

@@ -250,7 +250,9 @@ export function readRate(tokens: readonly Token[], draft: Draft, limit: number):
         return;
       }
       if (
-        /^(head|person|capita|adult|child|household|barrel|tonne|ton|share|vehicle|student|pupil|patient)$/.test(unit)
+        /^(head|person|capita|adult|child|household|barrel|tonne|ton|share|vehicle|student|pupil|patient|litre|liter|gallon|kilo|kilogram|ounce|pint|mile|kilometre|kilometer|acre|hectare|dose|bottle|seat|game|match|member|resident|employee|worker|family)$/.test(
+          unit,
+        )
       ) {
         draft.per = /^(head|capita)$/.test(unit) ? 'person' : unit;
         if (i === draft.to) draft.to = i + 2;

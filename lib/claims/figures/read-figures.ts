@@ -10,7 +10,7 @@ import { type Token, tokenize } from './tokens';
 
 /** A sentence without any of these holds no figure. */
 const HINT =
-  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundreds?|thousands?|dozens?|\p{L}*illions?|half|halves|third|quarters?|no|none|nobody|several|few|couple|handful|scores|both|twice|thrice|\p{L}+fold|double\p{L}*|triple\p{L}*|halved|single|lone|an?|\p{L}+(?:first|second|th))\b/iu;
+  /[\d¼-¾⅐-⅞]|\b(?:[a-z]*(?:zero|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|fold|hundreds?|thousands?|dozens?|illions?|first|second|third|fourth|fifth|th)|half|halves|quarters?|no|none|nobody|several|few|couple|handful|scores|both|twice|thrice|double[ds]?|triple[ds]?|halved|single|lone|an?)\b/i;
 
 /**
  * Finds the quantities of a sentence, in order. Ordinals, names with numbers and ages are told apart by `kind`;

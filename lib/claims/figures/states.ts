@@ -60,6 +60,7 @@ const FAR = 14;
  * phrase ("dead soldiers"), and before the figure ("killing 20", "destroyed at least 1,600").
  * @param from first token of the figure, `to` the one behind it, `noun` where the counted noun stands (or -1)
  * @param previous token behind the figure before this one, `next` where the next one begins
+ * @param inPhrase whether it stands behind a preposition, so that the sentence's verb is not its own
  */
 export function readStates(
   tokens: readonly Token[],
@@ -68,6 +69,7 @@ export function readStates(
   noun: number,
   previous: number,
   next: number,
+  inPhrase = false,
 ): string[] {
   const states = new Set<string>();
   const inside = new Set<string>();
@@ -76,15 +78,22 @@ export function readStates(
     if (found) for (const key of keysOf(found.key)) inside.add(key);
   }
   // The dead stay dead whatever else is said of them.
-  if (!inside.has('killed')) readAfter(tokens, noun >= 0 ? noun + 1 : to, next, states);
+  if (!inside.has('killed')) readAfter(tokens, noun >= 0 ? noun + 1 : to, next, states, inPhrase);
   if (!states.size) readBefore(tokens, from, previous, states);
   return [...(states.size ? states : inside)].sort();
 }
 
 /** Behind the noun: links let through; other words may stand between when an auxiliary comes right before the state. */
-function readAfter(tokens: readonly Token[], start: number, next: number, states: Set<string>): void {
+function readAfter(
+  tokens: readonly Token[],
+  start: number,
+  next: number,
+  states: Set<string>,
+  inPhrase: boolean,
+): void {
   let aux = false;
   let far = false;
+  let another = false;
   // "300 soldiers sent to Russia have died": a reduced clause gives way to the sentence's own verb.
   let reduced: string | null = null;
   for (let i = start; i < tokens.length && i < next && i - start < FAR; i++) {
@@ -105,6 +114,7 @@ function readAfter(tokens: readonly Token[], start: number, next: number, states
         )
           reduced = now.key;
         far = true;
+        another = true;
         aux = false;
       }
       continue;
@@ -112,7 +122,15 @@ function readAfter(tokens: readonly Token[], start: number, next: number, states
     const found = stateAt(tokens, i, true);
     if (found) {
       const phrase = found.to > i + 1;
-      if (!aux && !phrase && !own.has(word) && takesObject(tokens, found.to)) break;
+      // "Twelve soldiers killed three rebels": what follows is whom they killed.
+      if (
+        !aux &&
+        !phrase &&
+        !own.has(word) &&
+        (takesObject(tokens, found.to) || (found.to >= next && next < tokens.length))
+      )
+        break;
+      if (inPhrase && (aux || far)) break;
       if (aux || phrase) {
         for (const key of keysOf(found.key)) states.add(key);
         more(tokens, found.to, next, states);
@@ -128,7 +146,12 @@ function readAfter(tokens: readonly Token[], start: number, next: number, states
         far = true;
         continue;
       }
-      if (own.has(word) && /^(who|that|which|and)$/.test(tokens[i - 1]?.lower ?? '')) continue;
+      // "107 deputies in the chamber supported": the first verb behind the phrase is theirs.
+      if (own.has(word) && far && !another && !reduced && token.pos === 'VERB') {
+        for (const key of keysOf(found.key)) states.add(key);
+        return;
+      }
+      another = true;
       continue;
     }
     if (/^(was|were|been|be|is|are|being|got|get|have|has|had)$/.test(word)) {
@@ -138,6 +161,7 @@ function readAfter(tokens: readonly Token[], start: number, next: number, states
     if (/^(but|while|as|when|after|because|by|since|before|where|if|although|though)$/.test(word)) break;
     if (word === 'and' && isVerbish(tokens, i + 1)) break;
     if (!LINKS.has(word)) {
+      if (token.pos === 'VERB') another = true;
       far = true;
       aux = false;
     }
@@ -181,6 +205,12 @@ function more(tokens: readonly Token[], to: number, next: number, states: Set<st
 function readBefore(tokens: readonly Token[], from: number, previous: number, states: Set<string>): void {
   for (let i = from - 1, n = 0; i >= previous && n < 4; i--, n++) {
     const word = lowerAt(tokens, i);
+    // "laid off 800"
+    const pair = phrases.get(`${lowerAt(tokens, i - 1)} ${word}`);
+    if (pair && n === 0 && i - 1 >= previous) {
+      for (const k of keysOf(pair)) states.add(k);
+      return;
+    }
     const key = verbs.get(word);
     // "were killed 20 years ago" is no object; a passive has its auxiliary right before it.
     if (key) {

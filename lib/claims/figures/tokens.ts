@@ -21,6 +21,8 @@ const FRACTION = Object.keys(FRACTION_SIGNS).join('');
 // points of abbreviations ("U.S.", "a.m."). Anything else that is not white space is a sign.
 const TOKEN = new RegExp(
   [
+    // Of plain spaces at least two groups, so that "room 12 300 people" is no number.
+    `\\d{1,3}(?: \\d{3}){2,}(?![\\d,.])`,
     `\\d{1,3}(?:[,\\u00a0\\u202f\\u2009]\\d{3})+(?!\\d)(?:\\.\\d+)?[${FRACTION}]?`,
     `\\d+(?:\\.\\d+)?[${FRACTION}]?`,
     `[${FRACTION}]`,
