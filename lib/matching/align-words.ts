@@ -1,3 +1,4 @@
+import { kinshipOf } from './kinship';
 import type { ClaimReading } from './read-claim';
 import { nearness, type Word } from './words';
 
@@ -16,10 +17,16 @@ export interface WordAlignment {
   rarest: number;
   shared: number;
   sharedCount: number;
+  /** Words of `a` and `b` that stand for each other and mean the opposite, or are kinds of one thing ("Monday"). */
+  opposites: [Word, Word][];
+  sisters: [Word, Word][];
 }
 
 /** Below this, nearness in meaning is the chance nearness of two words of newswire. */
 const NEAR = 0.5;
+/** What is found by a synonym, or by a word for a kind of it. */
+const SYNONYM = 0.9;
+const KIND_OF = 0.7;
 
 /** Aligns the telling words of two sentences under the weights of this pair of articles. */
 export function alignWords(
@@ -30,6 +37,14 @@ export function alignWords(
 ): WordAlignment {
   const left = cover(a, b, weightsA, weightsB);
   const right = cover(b, a, weightsB, weightsA);
+  const opposites: [Word, Word][] = [];
+  const sisters: [Word, Word][] = [];
+  for (const x of left.only)
+    for (const y of right.only) {
+      const kinship = kinshipOf(x.row, y.row);
+      if (kinship === 'opposite') opposites.push([x, y]);
+      else if (kinship === 'sister' && nearness(x.row, y.row) > NEAR) sisters.push([x, y]);
+    }
   return {
     coverA: left.cover,
     coverB: right.cover,
@@ -40,6 +55,8 @@ export function alignWords(
     rarest: left.rarest,
     shared: left.shared,
     sharedCount: left.count,
+    opposites,
+    sisters,
   };
 }
 
@@ -65,9 +82,19 @@ function cover(
       continue;
     }
     let best = 0;
-    if (word.row >= 0) for (const { row } of to.content) best = Math.max(best, nearness(word.row, row));
-    if (best > NEAR) near += weight * (best - 0.2);
-    if (best < 0.7) only.push(word);
+    let found = 0;
+    if (word.row >= 0)
+      for (const { row } of to.content) {
+        const n = nearness(word.row, row);
+        if (n > best) best = n;
+        if (n < 0.3) continue;
+        const kinship = kinshipOf(word.row, row);
+        if (kinship === 'synonym') found = SYNONYM;
+        else if (kinship === 'kind-of') found = Math.max(found, KIND_OF);
+      }
+    found = Math.max(found, best > NEAR ? best - 0.2 : 0);
+    near += weight * found;
+    if (found < KIND_OF) only.push(word);
   }
   only.sort((p, q) => (weights.get(q.stem) ?? 0) - (weights.get(p.stem) ?? 0));
   return {

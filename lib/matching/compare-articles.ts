@@ -56,8 +56,8 @@ function compare(a: ReadArticle, b: ReadArticle): Comparison[] {
       const likely = same ? 1 : probabilityOf(valuesOf(JUDGES.match, match)[0] as number);
       if (likely < SAME_QUESTION) return;
       const ways: number[][] = [];
-      if (days >= 0) ways.push(softmax(valuesOf(JUDGES.verdict, verdictFeatures(pair, alignment, match, 'a'))));
-      if (days <= 0) ways.push(softmax(valuesOf(JUDGES.verdict, verdictFeatures(pair, alignment, match, 'b'))));
+      if (days >= 0) ways.push(softmax(valuesOf(JUDGES.verdict, verdictFeatures(pair, alignment, 'a'))));
+      if (days <= 0) ways.push(softmax(valuesOf(JUDGES.verdict, verdictFeatures(pair, alignment, 'b'))));
       const verdicts = CLASSES.map((_, k) => ways.reduce((sum, way) => sum + (way[k] as number), 0) / ways.length);
       const verdict = same ? 'agrees' : pick(verdicts, days);
       const sure = same ? 1 : (verdicts[CLASSES.indexOf(verdict)] as number);

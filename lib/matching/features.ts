@@ -1,7 +1,9 @@
+import { compareDates } from '../claims/dates/compare-dates';
+import type { Figure } from '../claims/figures';
 import { alignFigures, type FigureAlignment } from './align-figures';
 import { alignWords, type WordAlignment } from './align-words';
 import type { ClaimReading } from './read-claim';
-import type { PairReading } from './read-pair';
+import type { PairReading, SideReading } from './read-pair';
 import { cosine } from './words';
 
 /** Everything that was aligned between two claims: the source of features and of reasons alike. */
@@ -54,12 +56,23 @@ export function matchFeatures(pair: PairReading, i: number, j: number, alignment
   const meaning = at(pair.meaning, i, j);
   row.put('overlap', overlap);
   row.put('meaning', meaning);
+  row.put('apart', at(pair.apart, i, j));
+  row.put('apartBefore', Math.max(at(pair.apart, i - 1, j), at(pair.apart, i, j - 1)));
   row.both('cover', words.coverA, words.coverB);
   row.both('exact', words.exactA, words.exactB);
+  const foundA = foundIn(pair.a, i, pair.b, j);
+  const foundB = foundIn(pair.b, j, pair.a, i);
+  row.both('found', foundA.found, foundB.found);
+  row.both('beyond', foundA.beyond, foundB.beyond);
+  row.put('beyondSum', foundA.sum + foundB.sum);
+  row.both('most', foundA.most, foundB.most);
   row.put('rarest', words.rarest);
   row.put('shared', words.shared);
   row.put('sharedCount', words.sharedCount);
+  row.put('opposites', words.opposites.length);
+  row.put('sisters', words.sisters.length);
   row.both('length', a.content.length, b.content.length);
+  frameFeatures(row, pair, a, b);
   // The neighbours.
   row.both('before', at(pair.overlap, i - 1, j), at(pair.overlap, i, j - 1));
   row.both('after', at(pair.overlap, i + 1, j), at(pair.overlap, i, j + 1));
@@ -122,6 +135,7 @@ function figureFeatures(row: Row, figures: readonly FigureAlignment[]): void {
   row.put('figure.equalDigits', equal ? digitsOf(equal.a.min) : 0);
   row.put('figure.equals', figures.filter((f) => f.relation === 'equal').length);
   row.put('figure.fits', fits?.same ?? 0);
+  row.put('figure.finer', best('finer')?.same ?? 0);
   row.put('figure.apart', apart?.same ?? 0);
   row.put('figure.distance', apart?.distance ?? 0);
   row.put('figure.pairs', figures.length);
@@ -181,40 +195,184 @@ export function daysBetween(pair: PairReading): number {
  * What tells how two claims on one question stand, read from the earlier claim to the later one.
  * @param early which side comes first in time.
  */
-export function verdictFeatures(
-  pair: PairReading,
-  alignment: Alignment,
-  match: Float32Array,
-  early: 'a' | 'b',
-): Float32Array {
+export function verdictFeatures(pair: PairReading, alignment: Alignment, early: 'a' | 'b'): Float32Array {
   const row = new Row(VERDICT_FEATURES);
-  MATCH_FEATURES.forEach((name, k) => {
-    row.put(name, match[k] ?? 0);
-  });
   const { words } = alignment;
-  const x = early === 'a' ? alignment.a : alignment.b;
-  const y = early === 'a' ? alignment.b : alignment.a;
   const flip = early === 'b';
-  row.put('days', Math.min(30, Math.abs(daysBetween(pair))));
-  const turned = (name: string, a: number, b: number): void => {
-    row.put(`${name}.early`, flip ? b : a);
-    row.put(`${name}.late`, flip ? a : b);
-  };
-  turned('t.cover', words.coverA, words.coverB);
-  turned('t.length', alignment.a.content.length, alignment.b.content.length);
-  turned('t.extra', words.onlyA.length, words.onlyB.length);
+  const x = flip ? alignment.b : alignment.a;
+  const y = flip ? alignment.a : alignment.b;
+  const figures = flip ? alignment.figures.map((f) => ({ ...f, a: f.b, b: f.a })) : alignment.figures;
+  const days = Math.abs(daysBetween(pair));
+  const later = Number(days > 0);
+  row.put('later', later);
+  row.put('days', Math.log1p(Math.min(60, days)));
+  // Words.
+  row.both('cover', words.coverA, words.coverB);
+  row.put('extra.early', (flip ? words.onlyB : words.onlyA).length);
+  row.put('extra.late', (flip ? words.onlyA : words.onlyB).length);
+  row.both('length', x.content.length, y.content.length);
+  row.put('opposites', Math.min(3, words.opposites.length));
+  row.put('sisters', Math.min(3, words.sisters.length));
+  // Figures: the surest pair of each relation, and what the figures that lie apart are like.
+  const best = (...relations: FigureAlignment['relation'][]): FigureAlignment | undefined =>
+    figures.filter((f) => relations.includes(f.relation)).sort((p, q) => q.same - p.same)[0];
+  const equal = best('equal')?.same ?? 0;
+  const fits = best('fits')?.same ?? 0;
+  const finer = best('finer')?.same ?? 0;
+  const top = best('apart');
+  const apart = top?.same ?? 0;
+  row.put('equal', equal);
+  row.put('fits', fits);
+  row.put('finer', finer);
+  row.put('apart', apart);
+  row.put('apart.alone', apart * Number(equal < 0.4 && fits < 0.4));
+  row.put('apart.later', apart * later);
+  row.put('apart.sameDay', apart * (1 - later));
+  row.put('apart.distance', top ? Math.min(2, top.distance) : 0);
+  row.put('equal.sure', Number(equal > 0.45));
+  row.put('apart.sure', Number(apart > 0.45));
+  row.put('figures.none', Number(!x.claim.figures.length && !y.claim.figures.length));
+  row.put('figures.onlyEarly', Number(x.claim.figures.length > 0 && !y.claim.figures.length));
+  row.put('figures.onlyLate', Number(!x.claim.figures.length && y.claim.figures.length > 0));
+  const evolving = top ? Number(isEvolving(top.a) || isEvolving(top.b)) : 0;
+  row.put('apart.evolving', evolving * apart);
+  row.put('apart.evolvingLater', evolving * apart * later);
+  row.put('apart.up', top && later ? Math.sign(top.b.min - top.a.min) * apart : 0);
+  row.put('apart.open', top ? Number(isOpen(top.a)) : 0);
+  row.put('apart.openLate', top ? Number(isOpen(top.b)) : 0);
+  row.put('apart.approximate', top ? Number(top.a.approximate) + Number(top.b.approximate) : 0);
+  row.put('apart.zero', top ? Number(top.a.max === 0) - Number(top.b.max === 0) : 0);
+  const near = figures.filter((f) => f.relation === 'equal' || f.relation === 'fits');
+  row.put('old.late', Number(near.some((f) => f.b.role === 'old')));
+  row.put('old.early', Number(near.some((f) => f.a.role === 'old')));
+  // Dates of the event.
+  let same = 0;
+  let other = 0;
+  for (const p of x.claim.dates)
+    for (const q of y.claim.dates) {
+      if (p.of !== 'event' || q.of !== 'event') continue;
+      const relation = compareDates(p, q);
+      if (relation === 'same') same++;
+      else if (relation === 'different') other++;
+    }
+  const dated = (c: ClaimReading) => Number(c.claim.dates.some((d) => d.of === 'event'));
+  row.put('date.same', Number(same > 0));
+  row.put('date.other', Number(other > 0 && !same));
+  row.put('date.onlyEarly', dated(x) * (1 - dated(y)));
+  row.put('date.onlyLate', dated(y) * (1 - dated(x)));
+  // Frames: told the other way round, before it happened, or denied.
+  const turns = { turned: 0, denied: 0, undone: 0, came: 0, shared: 0, unlike: 0 };
+  for (const p of x.frames)
+    for (const q of y.frames) {
+      if (p.frame !== q.frame) continue;
+      const weight = pair.frameRarity[p.frame] as number;
+      turns.shared = Math.max(turns.shared, weight);
+      if (p.reverse !== q.reverse && !sideOf(x, p.frame, q.reverse) && !sideOf(y, p.frame, p.reverse))
+        turns.turned = Math.max(turns.turned, weight);
+      if (p.reverse !== q.reverse) continue;
+      if (p.negated && !q.negated) turns.undone = Math.max(turns.undone, weight);
+      if (!p.negated && q.negated) turns.denied = Math.max(turns.denied, weight);
+      if (p.ahead && !q.ahead) turns.came = Math.max(turns.came, weight);
+      if (p.ahead !== q.ahead) turns.unlike = Math.max(turns.unlike, weight);
+    }
+  for (const [name, value] of Object.entries(turns)) row.put(`frame.${name}`, value);
+  row.put('frame.cameLater', turns.came * later);
+  row.put('frame.undoneLater', turns.undone * later);
+  // Marks.
   for (const mark of ['negations', 'ahead', 'changed', 'hedged'] as const) {
-    row.put(`${mark}.early`, Math.min(3, x[mark]));
-    row.put(`${mark}.late`, Math.min(3, y[mark]));
-    row.put(`${mark}.gap`, Math.min(3, y[mark]) - Math.min(3, x[mark]));
+    row.put(`${mark}.early`, Math.min(2, x[mark]));
+    row.put(`${mark}.late`, Math.min(2, y[mark]));
   }
-  const apart = alignment.figures.filter((f) => f.relation === 'apart').sort((p, q) => q.same - p.same)[0];
-  const up = apart ? Math.sign((flip ? -1 : 1) * (apart.b.min - apart.a.min)) : 0;
-  row.put('apart.up', up);
-  const old = alignment.figures.some(
-    (f) => f.relation !== 'apart' && ((flip ? f.b : f.a).role === 'old' || (flip ? f.a : f.b).role === 'old'),
-  );
-  row.put('equal.old', Number(old));
-  row.put('apart.approximate', apart ? Number(apart.a.approximate) + Number(apart.b.approximate) : 0);
+  row.put('negations.odd', Number(x.negations > 0 !== y.negations > 0));
+  row.put('changed.later', Math.min(2, y.changed) * later);
+  row.put('ahead.passed', Number(x.ahead > 0 && y.ahead === 0) * later);
+  // Names and sources.
+  let shared = 0;
+  for (const name of x.names) if (y.names.has(name)) shared++;
+  row.put('names.shared', shared);
+  row.put('names.onlyEarly', Math.min(4, x.names.size - shared));
+  row.put('names.onlyLate', Math.min(4, y.names.size - shared));
+  row.put('names.both', Math.min(x.names.size - shared, y.names.size - shared, 3));
+  const originX = x.claim.attribution?.origin ?? '';
+  const originY = y.claim.attribution?.origin ?? '';
+  row.put('source.same', Number(originX !== '' && originX === originY));
+  row.put('source.both', Number(originX !== '' && originY !== '' && originX !== originY));
+  row.put('source.one', Number((originX === '') !== (originY === '')));
+  row.put('quoted', Number(x.quoted) + Number(y.quoted));
+  factFeatures(row, x, y);
   return Float32Array.from(row.values);
+}
+
+const sideOf = (claim: ClaimReading, frame: number, reverse: boolean): boolean =>
+  claim.frames.some((f) => f.frame === frame && f.reverse === reverse);
+
+const isOpen = ({ min, max }: Figure): boolean => min <= -Number.MAX_VALUE || max >= Number.MAX_VALUE;
+
+/** What is said of counts that grow while a story runs: tolls, arrests, areas burnt. */
+const EVOLVING_STATES: ReadonlySet<string> = new Set(
+  'killed wounded casualty missing trapped captured arrested infected destroyed damaged evacuated displaced rescued hospitalised affected closed'.split(
+    ' ',
+  ),
+);
+const EVOLVING_UNITS: ReadonlySet<string> = new Set(['m2', 'barrel', 'm3']);
+
+const isEvolving = (figure: Figure): boolean =>
+  figure.state.some((s) => EVOLVING_STATES.has(s)) || EVOLVING_UNITS.has(figure.unit ?? '');
+
+/** How much of a claim is found in one of the other article, and how much of that beyond what is found anywhere there. */
+function foundIn(side: SideReading, i: number, other: SideReading, j: number) {
+  const width = other.claims.length;
+  const weights = side.weights[i] as Map<string, number>;
+  let total = 0;
+  let found = 0;
+  let beyond = 0;
+  let most = 0;
+  for (const { stem } of (side.claims[i] as ClaimReading).content) {
+    const weight = weights.get(stem) ?? 0;
+    const s = side.stems.get(stem) ?? 0;
+    const like = side.found[s * width + j] as number;
+    const usual = side.usual[s] as number;
+    total += weight;
+    found += weight * like;
+    const more = Math.max(0, (like - usual) / (1.001 - usual));
+    beyond += weight * more;
+    most = Math.max(most, weight * more);
+  }
+  return { found: total ? found / total : 0, beyond: total ? beyond / total : 0, sum: beyond, most };
+}
+
+/** The matters both speak of: how telling they are here, and whether they are told the same way round. */
+function frameFeatures(row: Row, pair: PairReading, a: ClaimReading, b: ClaimReading): void {
+  let shared = 0;
+  let rarest = 0;
+  let count = 0;
+  let turned = 0;
+  let opposed = 0;
+  let ahead = 0;
+  const seen = new Set<number>();
+  for (const x of a.frames)
+    for (const y of b.frames) {
+      if (x.frame !== y.frame) continue;
+      const weight = pair.frameRarity[x.frame] as number;
+      if (x.reverse !== y.reverse) turned = Math.max(turned, weight);
+      if (x.reverse === y.reverse && x.negated !== y.negated) opposed = Math.max(opposed, weight);
+      if (x.ahead !== y.ahead) ahead = Math.max(ahead, weight);
+      if (seen.has(x.frame)) continue;
+      seen.add(x.frame);
+      shared += weight;
+      count++;
+      if (weight > rarest) rarest = weight;
+    }
+  const sum = (claim: ClaimReading) =>
+    [...new Set(claim.frames.map((f) => f.frame))].reduce((s, f) => s + (pair.frameRarity[f] as number), 0);
+  const sumA = sum(a);
+  const sumB = sum(b);
+  row.put('frame.shared', shared);
+  row.put('frame.rarest', rarest);
+  row.put('frame.count', count);
+  row.both('frame.cover', sumA ? shared / sumA : 0, sumB ? shared / sumB : 0);
+  row.put('frame.jaccard', shared / (sumA + sumB - shared || 1));
+  row.put('frame.turned', turned);
+  row.put('frame.opposed', opposed);
+  row.put('frame.ahead', ahead);
 }

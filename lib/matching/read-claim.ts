@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim';
+import { type FrameMention, framesIn } from './frames';
 import { directionOf, type Word, wordsOf } from './words';
 
 /** What comparing needs of one claim, read once and kept as long as the claim is. */
@@ -20,6 +21,7 @@ export interface ClaimReading {
   /** Words that keep a distance: "reportedly", "believed", "up to". */
   hedged: number;
   quoted: boolean;
+  frames: FrameMention[];
 }
 
 const readings = new WeakMap<Claim, ClaimReading>();
@@ -72,5 +74,6 @@ function read(claim: Claim): ClaimReading {
     changed: count(sentence, CHANGED),
     hedged: count(sentence, HEDGED),
     quoted: /[“"«]/.test(sentence),
+    frames: framesIn(words),
   };
 }

@@ -1,5 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { ReadArticle } from './compare-articles';
+import { FRAME_NAMES } from './frames';
+import { likeness } from './kinship';
 import { type ClaimReading, readClaim } from './read-claim';
 import { cosine, directionOf, wordsOf } from './words';
 
@@ -11,8 +13,12 @@ export interface PairReading {
   overlap: Float32Array;
   /** The same for the sentences' directions of meaning. */
   meaning: Float32Array;
+  /** The same with what all claims of the two articles have in common taken out. */
+  apart: Float32Array;
   /** Stem → 0…1, how rare it is among the claims of these two articles. */
   rarity(stem: string): number;
+  /** The same of a frame. */
+  frameRarity: Float32Array;
 }
 
 export interface SideReading {
@@ -22,8 +28,16 @@ export interface SideReading {
   order: number[];
   /** In how many claims a stem stands. */
   frequency: Map<string, number>;
+  /** In how many claims a frame is spoken of. */
+  frames: Uint16Array;
   /** Direction of the headline (of the lead sentence where there is none). */
   headline: Float32Array;
+  /** Stem → its place in `found`. */
+  stems: Map<string, number>;
+  /** Row-major, stems × claims of the other side: how well a stem is found in a claim there, 0 to 1. */
+  found: Float32Array;
+  /** Per stem the mean of that: a word that half the other article comes near tells nothing when it is found. */
+  usual: Float32Array;
   /** The claims' weights under this pair's rarity, by stem. */
   weights: Map<string, number>[];
 }
@@ -62,6 +76,11 @@ export function readPair(a: ReadArticle, b: ReadArticle): PairReading {
     for (const w of weights.values()) sum += w * w;
     return Math.sqrt(sum) || 1;
   };
+  search(sideA, sideB);
+  search(sideB, sideA);
+  const apart = new Float32Array(sideA.claims.length * width);
+  const centredA = centre(sideA, sideB, rarity);
+  const centredB = centre(sideB, sideA, rarity);
   const normsB = sideB.weights.map(norm);
   sideA.weights.forEach((weights, i) => {
     for (const [stem, w] of weights)
@@ -73,15 +92,74 @@ export function readPair(a: ReadArticle, b: ReadArticle): PairReading {
         (sideA.claims[i] as ClaimReading).direction,
         (sideB.claims[j] as ClaimReading).direction,
       );
+      apart[i * width + j] = cosine(centredA[i] as Float32Array, centredB[j] as Float32Array);
     }
   });
-  return { a: sideA, b: sideB, overlap, meaning, rarity };
+  const frameRarity = Float32Array.from(sideA.frames, (n, f) =>
+    Math.min(1, Math.max(0.05, Math.log((total + 1) / Math.max(1, n + (sideB.frames[f] as number) - 1)) / scale)),
+  );
+  return { a: sideA, b: sideB, overlap, meaning, apart, rarity, frameRarity };
+}
+
+/** The directions of a side's claims, words weighed by their rarity here, less the mean of both sides, at length 1. */
+function centre(side: SideReading, other: SideReading, rarity: (stem: string) => number): Float32Array[] {
+  const mine = side.claims.map((claim) => directionOf(claim.content, rarity));
+  const theirs = other.claims.map((claim) => directionOf(claim.content, rarity));
+  const mean = new Float32Array(mine[0]?.length ?? 0);
+  for (const d of [...mine, ...theirs])
+    for (let k = 0; k < mean.length; k++)
+      mean[k] = (mean[k] as number) + (d[k] as number) / (mine.length + theirs.length);
+  return mine.map((d) => {
+    let length = 0;
+    for (let k = 0; k < d.length; k++) {
+      d[k] = (d[k] as number) - (mean[k] as number);
+      length += (d[k] as number) ** 2;
+    }
+    const scale = length ? 1 / Math.sqrt(length) : 0;
+    return d.map((x) => x * scale);
+  });
 }
 
 function weigh(claim: ClaimReading, rarity: (stem: string) => number): Map<string, number> {
   const weights = new Map<string, number>();
   for (const [stem, weight] of claim.weights) weights.set(stem, weight * rarity(stem));
   return weights;
+}
+
+const NONE = new Float32Array();
+
+/** Looks for every stem of a side in every claim of the other. */
+function search(side: SideReading, other: SideReading): void {
+  const width = other.claims.length;
+  const rows: number[] = [];
+  side.stems = new Map();
+  for (const { content } of side.claims)
+    for (const { stem, row } of content)
+      if (!side.stems.has(stem)) {
+        side.stems.set(stem, rows.length);
+        rows.push(row);
+      }
+  side.found = new Float32Array(rows.length * width);
+  side.usual = new Float32Array(rows.length);
+  const columns = other.claims.map(({ content }) => Int32Array.from(content, ({ row }) => row));
+  let s = 0;
+  for (const stem of side.stems.keys()) {
+    const row = rows[s] as number;
+    let sum = 0;
+    for (let j = 0; j < width; j++) {
+      let best = 0;
+      if ((other.weights[j] as Map<string, number>).has(stem)) best = 1;
+      else if (row >= 0)
+        for (const r of columns[j] as Int32Array) {
+          const like = likeness(row, r);
+          if (like > best) best = like;
+        }
+      side.found[s * width + j] = best;
+      sum += best;
+    }
+    side.usual[s] = width ? sum / width : 0;
+    s++;
+  }
 }
 
 const sides = new WeakMap<ReadArticle, SideReading>();
@@ -100,8 +178,22 @@ function readSide(read: ReadArticle): SideReading {
   const frequency = new Map<string, number>();
   for (const { weights } of claims)
     for (const stem of weights.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const frames = new Uint16Array(FRAME_NAMES.length);
+  for (const claim of claims)
+    for (const frame of new Set(claim.frames.map((f) => f.frame))) frames[frame] = (frames[frame] as number) + 1;
   const headline = directionOf(wordsOf(read.article.title || (read.claims[0]?.sentence ?? '')));
-  const side: SideReading = { article: read.article, order, claims, frequency, headline, weights: [] };
+  const side: SideReading = {
+    article: read.article,
+    order,
+    claims,
+    frequency,
+    frames,
+    headline,
+    weights: [],
+    stems: new Map(),
+    found: NONE,
+    usual: NONE,
+  };
   sides.set(read, side);
   return { ...side };
 }

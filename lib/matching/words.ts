@@ -22,6 +22,8 @@ export interface Word {
 
 const stems = TABLE.stems.split(' ');
 const rowOf = new Map(stems.map((stem, row) => [stem, row]));
+/** Row of a stem in the word table, -1 for one it does not know. */
+export const rowOfStem = (stem: string): number => rowOf.get(stem) ?? -1;
 const size = TABLE.dimensions;
 const vectors = bytesOf(TABLE.vectors);
 
@@ -75,11 +77,12 @@ export function nearness(a: number, b: number): number {
 }
 
 /** The direction a sentence points to: the weighted sum of its words' vectors, of length 1 (0 without known words). */
-export function directionOf(words: readonly Word[]): Float32Array {
+export function directionOf(words: readonly Word[], rarity?: (stem: string) => number): Float32Array {
   const sum = new Float32Array(size);
-  for (const { row, weight } of words) {
+  for (const { row, stem, weight } of words) {
     if (row < 0 || weight === 0) continue;
-    for (let i = 0; i < size; i++) sum[i] = (sum[i] as number) + weight * (vectors[row * size + i] as number);
+    const w = rarity ? weight * rarity(stem) : weight;
+    for (let i = 0; i < size; i++) sum[i] = (sum[i] as number) + w * (vectors[row * size + i] as number);
   }
   let length = 0;
   for (const x of sum) length += x * x;

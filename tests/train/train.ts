@@ -32,6 +32,8 @@ export interface Example {
   overlap: number;
   meaning: number;
   kind: string;
+  /** Which two articles, and which claims of them. */
+  at: [string, number, number];
 }
 
 export function examplesOf(story: Story): Example[] {
@@ -55,8 +57,8 @@ export function examplesOf(story: Story): Example[] {
           const alignment = align(pair, i, j);
           const match = matchFeatures(pair, i, j, alignment);
           const ways: Float32Array[] = [];
-          if (days >= 0) ways.push(verdictFeatures(pair, alignment, match, 'a'));
-          if (days <= 0) ways.push(verdictFeatures(pair, alignment, match, 'b'));
+          if (days >= 0) ways.push(verdictFeatures(pair, alignment, 'a'));
+          if (days <= 0) ways.push(verdictFeatures(pair, alignment, 'b'));
           examples.push({
             story: story.name,
             exhaustive: story.exhaustive,
@@ -66,6 +68,7 @@ export function examplesOf(story: Story): Example[] {
             overlap: match[0] ?? 0,
             meaning: match[1] ?? 0,
             kind: label?.kind ?? '',
+            at: [`${story.name} ${p} ${story.articles.indexOf(b)}`, i, j],
           });
         });
       });

@@ -1,0 +1,109 @@
+import { OPPOSITE_EVENT, SAME_EVENT } from '../claims/data/event-classes';
+import { SAME_THING } from '../claims/data/things';
+import KINSHIP from './data/kinship.json';
+import { stemOf } from './stem';
+import { nearness, rowOfStem } from './words';
+
+/** How two stems are related in meaning, by the tables of events and things and by WordNet 3.1 (Fellbaum, 1998). */
+export type Kinship = 'synonym' | 'kind-of' | 'sister' | 'opposite' | 'none';
+
+interface Kin {
+  senses: number[];
+  parents: number[];
+  opposites: number[];
+  /** Sets of SAME_EVENT and SAME_THING, and the sets they are opposed to. */
+  sets: number[];
+  against: number[];
+}
+
+const lines = KINSHIP.kin.split(' ');
+const read: (Kin | undefined)[] = [];
+const setsOf = new Map<number, number[]>();
+const againstSet = new Map<number, number[]>();
+
+const push = (map: Map<number, number[]>, key: number, value: number): void => {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+};
+
+const named = new Map<string, number>();
+[...SAME_EVENT, ...SAME_THING].forEach((line, set) => {
+  const words = line.split(', ');
+  if (set < SAME_EVENT.length) named.set(words[0] ?? '', set);
+  for (const word of words) {
+    const row = word.includes(' ') ? -1 : rowOfStem(stemOf(word));
+    if (row >= 0 && !setsOf.get(row)?.includes(set)) push(setsOf, row, set);
+  }
+});
+for (const [a, b] of OPPOSITE_EVENT) {
+  const x = named.get(a);
+  const y = named.get(b);
+  if (x === undefined || y === undefined) continue;
+  push(againstSet, x, y);
+  push(againstSet, y, x);
+}
+
+/** Read when first asked for: most words of the table never are. */
+function kinOf(row: number): Kin {
+  let kin = read[row];
+  if (!kin) {
+    const [senses = [], parents = [], opposites = []] = (lines[row] ?? '')
+      .split('|')
+      .map((part) => (part ? part.split(',').map((id) => Number.parseInt(id, 36)) : []));
+    const sets = setsOf.get(row) ?? [];
+    kin = { senses, parents, opposites, sets, against: sets.flatMap((set) => againstSet.get(set) ?? []) };
+    read[row] = kin;
+  }
+  return kin;
+}
+
+const meet = (a: readonly number[], b: readonly number[]): boolean => {
+  for (const x of a) if (b.includes(x)) return true;
+  return false;
+};
+
+/** How the stems of two rows of the word table are related; the order does not matter. */
+export function kinshipOf(a: number, b: number): Kinship {
+  if (a < 0 || b < 0 || a === b) return 'none';
+  const x = kinOf(a);
+  const y = kinOf(b);
+  if (meet(x.sets, y.sets)) return 'synonym';
+  if (x.opposites.includes(b) || y.opposites.includes(a) || meet(x.against, y.sets)) return 'opposite';
+  if (meet(x.senses, y.senses)) return 'synonym';
+  if (meet(x.senses, y.parents) || meet(x.parents, y.senses)) return 'kind-of';
+  return meet(x.parents, y.parents) ? 'sister' : 'none';
+}
+
+/** How much a word stands for another: what a synonym, or a word for a kind of it, is worth whatever the vectors say. */
+const SYNONYM = 0.9;
+const KIND_OF = 0.75;
+/** Below this nearness only the tables of events and things are believed: WordNet's rare senses are kin to anything. */
+const MAY_BE_KIN = 0.3;
+
+/** 2^18 pairs remembered, each in the one place that its rows give. */
+const PLACES = 1 << 18;
+const keys = new Int32Array(PLACES).fill(-1);
+const values = new Float32Array(PLACES);
+
+/** How alike two words are, 0 to 1: 1 for one stem, near it for synonyms, else their nearness in the vectors. */
+export function likeness(a: number, b: number): number {
+  if (a < 0 || b < 0) return 0;
+  if (a === b) return 1;
+  const low = a < b ? a : b;
+  const high = a < b ? b : a;
+  // Rows stay below 2^15, so that a pair fits a 32-bit key.
+  const key = (low << 15) | high;
+  const place = (Math.imul(key, 0x9e3779b1) >>> 14) & (PLACES - 1);
+  if (keys[place] === key) return values[place] as number;
+  let like = Math.max(0, nearness(a, b));
+  if (meet(kinOf(a).sets, kinOf(b).sets)) like = Math.max(like, SYNONYM);
+  else if (like >= MAY_BE_KIN) {
+    const kinship = kinshipOf(a, b);
+    if (kinship === 'synonym') like = Math.max(like, SYNONYM);
+    else if (kinship === 'kind-of') like = Math.max(like, KIND_OF);
+  }
+  keys[place] = key;
+  values[place] = like;
+  return like;
+}
