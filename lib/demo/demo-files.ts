@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { renderPage } from './render-page';
 import { STORY } from './demo-story';
+import { renderPage } from './render-page';
 
 /**
  * The demo pages as files of the extension, for the build. A page of the extension cannot be injected into, so each

@@ -115,3 +115,8 @@ if (state.startsWith('tooltip')) {
     root,
   );
 }
+
+// Pictures wait for this: the desk's answers have been drawn.
+setTimeout(() => {
+  document.documentElement.dataset.drawn = '';
+}, 50);

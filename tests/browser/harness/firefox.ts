@@ -1,0 +1,175 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findFirefox, ROOT } from '../../run/set-up.mjs';
+import { connectMarionette } from './marionette';
+import { until } from './until';
+
+/** Where `npm run build:firefox` puts the extension. */
+export const FIREFOX_EXTENSION = join(ROOT, '.output/firefox-mv3');
+const ADDON = 'corroborate@corroborate.example';
+
+/** A running Firefox with the extension in it. */
+export interface Firefox {
+  /** Opens an address in the tab in front. */
+  open(url: string): Promise<void>;
+  /** Runs the body of a function in the page in front; `arguments` are what is passed. */
+  inPage<T>(body: string, ...args: unknown[]): Promise<T>;
+  /** Runs the body of an async function in the browser's own window. */
+  inBrowser<T>(body: string, ...args: unknown[]): Promise<T>;
+  /** Clicks the extension's toolbar button, as a person does: that lets the extension into the page, and opens the popup. */
+  clickToolbar(): Promise<FirefoxPopup>;
+  /** Stops the extension's background, as Firefox does with an idle one. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface FirefoxPopup {
+  /** Evaluates an expression in the popup. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Waits until the popup is done working, and gives its text. */
+  settled(): Promise<string>;
+  /** Clicks the button with this text. */
+  click(text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Firefox as it starts for a test: no errands of its own, no first-run pages. */
+const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+};
+
+/** Starts Firefox with the built extension. */
+export async function launchFirefox({ profile }: { profile?: string } = {}): Promise<Firefox> {
+  const program = findFirefox();
+  if (!program) throw new Error('no Firefox: run npm test, which installs it');
+  const folder = profile ?? mkdtempSync(join(tmpdir(), 'corroborate-firefox-'));
+  const port = await freePort();
+  const preferences = { ...PREFERENCES, 'marionette.port': port };
+  writeFileSync(
+    join(folder, 'user.js'),
+    Object.entries(preferences)
+      .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+      .join(''),
+  );
+  const firefox = spawn(
+    program,
+    ['--marionette', '--remote-allow-system-access', '--no-remote', '--headless', '--profile', folder],
+    { stdio: 'ignore' },
+  );
+  const ended = new Promise((resolve) => firefox.once('exit', resolve));
+  const marionette = await connectMarionette(port);
+  await marionette.send('Addon:Install', { path: FIREFOX_EXTENSION, temporary: true });
+
+  async function inBrowser<T>(body: string, ...args: unknown[]): Promise<T> {
+    await marionette.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      const { value } = await marionette.send<{ value: { ok?: T; error?: string } }>('WebDriver:ExecuteAsyncScript', {
+        script: `const done = arguments[arguments.length - 1];
+          const window = Services.wm.getMostRecentWindow('navigator:browser');
+          const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ADDON)});
+          (async function () { ${body} }).apply(null, [...arguments].slice(0, -1))
+            .then((ok) => done({ ok }), (error) => done({ error: String(error) }));`,
+        args,
+        sandbox: 'system',
+      });
+      if (value.error) throw new Error(value.error);
+      return value.ok as T;
+    } finally {
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
+  /** Runs an expression in the popup's own process, through a message manager of the browser it is in. */
+  const inPopup = <T>(expression: string): Promise<T> =>
+    inBrowser<T>(
+      `const [expression] = arguments;
+       const popup = window.document.querySelector('browser.webextension-popup-browser');
+       if (!popup) throw new Error('no popup is open');
+       return evaluateIn(popup, expression);
+       function evaluateIn(browser, expression) {
+         return new Promise((resolve, reject) => {
+           const { messageManager } = browser;
+           messageManager.addMessageListener('corroborate:answer', function heard({ data }) {
+             messageManager.removeMessageListener('corroborate:answer', heard);
+             data.error ? reject(new Error(data.error)) : resolve(data.ok);
+           });
+           messageManager.loadFrameScript('data:,' + encodeURIComponent(
+             '(' + function (expression) {
+               const sandbox = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+               Promise.resolve().then(() => Components.utils.evalInSandbox(expression, sandbox)).then(
+                 (ok) => sendAsyncMessage('corroborate:answer', { ok }),
+                 (error) => sendAsyncMessage('corroborate:answer', { error: String(error) }));
+             } + ')(' + JSON.stringify(expression) + ')'), false);
+         });
+       }`,
+      expression,
+    );
+
+  const popup: FirefoxPopup = {
+    evaluate: inPopup,
+    async settled() {
+      await until('the popup to be done', () => inPopup<boolean>(`!!document.querySelector('[aria-busy="false"]')`));
+      return inPopup<string>('document.body.innerText');
+    },
+    click: async (text) => {
+      await until(`the button “${text}”`, () =>
+        inPopup<boolean>(
+          `(() => { const button = [...document.querySelectorAll('button')].find((b) => b.innerText.trim() === ${JSON.stringify(text)});
+             button?.click(); return !!button; })()`,
+        ),
+      );
+    },
+    close: () =>
+      inBrowser<void>(
+        `window.document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup();`,
+      ),
+  };
+
+  return {
+    inBrowser,
+    open: (url) => marionette.send('WebDriver:Navigate', { url }),
+    inPage: async (body, ...args) => {
+      const { value } = await marionette.send<{ value: never }>('WebDriver:ExecuteScript', {
+        script: body,
+        args,
+        sandbox: null,
+      });
+      return value;
+    },
+    async clickToolbar() {
+      await inBrowser(
+        `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+      );
+      return popup;
+    },
+    stopBackground: () => inBrowser('await extension.terminateBackground();'),
+    async close() {
+      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+      marionette.close();
+      await ended;
+      if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
