@@ -1,11 +1,10 @@
 import type { Article } from '../article/article';
 import type { Claim } from '../claims/claim';
 import { type Comparison, turnRound, type Verdict } from './comparison';
-import { align, daysBetween, matchFeatures, verdictFeatures } from './features';
-import { CLASSES, JUDGES } from './judges';
+import { align, daysBetween, firstLook, matchFeatures, verdictFeatures } from './features';
+import { CLASSES, JUDGES, sameQuestion, verdictsOf } from './judges';
 import { readPair } from './read-pair';
 import { findReasons } from './reasons';
-import { probabilityOf, softmax, valuesOf } from './trees';
 
 /** An article with the claims found in it. */
 export interface ReadArticle {
@@ -16,9 +15,7 @@ export interface ReadArticle {
 /** Pairs less likely to answer one question are left out. 0 to 1; trades recall for calm. */
 const SAME_QUESTION = 0.45;
 /** Two claims are told to conflict only when this sure: a false alarm costs a reader's trust. */
-const CONFLICT = 0.5;
-/** Pairs below this in first likeness (overlap + 0.4 × nearness of meaning) are not looked at. */
-const FIRST_LOOK = 0.12;
+const CONFLICT = 0.4;
 
 /**
  * Compares the claims of two articles.
@@ -40,25 +37,23 @@ function goesFirst({ article: a }: ReadArticle, { article: b }: ReadArticle): bo
 function compare(a: ReadArticle, b: ReadArticle): Comparison[] {
   const pair = readPair(a, b);
   const days = daysBetween(pair);
-  const width = pair.b.claims.length;
   const textsA = new Set(a.claims.map(({ sentence }) => sentence));
   const textsB = new Set(b.claims.map(({ sentence }) => sentence));
   const found: Comparison[] = [];
   pair.a.claims.forEach((x, i) => {
     pair.b.claims.forEach((y, j) => {
-      const at = i * width + j;
-      if ((pair.overlap[at] as number) + 0.4 * (pair.meaning[at] as number) < FIRST_LOOK) return;
+      if (!firstLook(pair, i, j)) return;
       const same = x.claim.sentence === y.claim.sentence;
       // Both outlets print both sentences: they do not contradict each other by them.
       if (!same && textsB.has(x.claim.sentence) && textsA.has(y.claim.sentence)) return;
       const alignment = align(pair, i, j);
       const match = matchFeatures(pair, i, j, alignment);
-      const likely = same ? 1 : probabilityOf(valuesOf(JUDGES.match, match)[0] as number);
+      const likely = same ? 1 : sameQuestion(JUDGES, match);
       if (likely < SAME_QUESTION) return;
-      const ways: number[][] = [];
-      if (days >= 0) ways.push(softmax(valuesOf(JUDGES.verdict, verdictFeatures(pair, alignment, 'a'))));
-      if (days <= 0) ways.push(softmax(valuesOf(JUDGES.verdict, verdictFeatures(pair, alignment, 'b'))));
-      const verdicts = CLASSES.map((_, k) => ways.reduce((sum, way) => sum + (way[k] as number), 0) / ways.length);
+      const ways: Float32Array[] = [];
+      if (days >= 0) ways.push(verdictFeatures(pair, alignment, 'a'));
+      if (days <= 0) ways.push(verdictFeatures(pair, alignment, 'b'));
+      const verdicts = verdictsOf(JUDGES, ways);
       const verdict = same ? 'agrees' : pick(verdicts, days);
       const sure = same ? 1 : (verdicts[CLASSES.indexOf(verdict)] as number);
       found.push({

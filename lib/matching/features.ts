@@ -2,6 +2,8 @@ import { compareDates } from '../claims/dates/compare-dates';
 import type { Figure } from '../claims/figures';
 import { alignFigures, type FigureAlignment } from './align-figures';
 import { alignWords, type WordAlignment } from './align-words';
+import { Row } from './feature-row';
+import { digitsOf } from './figure-judge';
 import type { ClaimReading } from './read-claim';
 import type { PairReading, SideReading } from './read-pair';
 import { cosine } from './words';
@@ -14,33 +16,35 @@ export interface Alignment {
   figures: FigureAlignment[];
 }
 
-/** Numbers in a fixed order, each under a name. */
-export class Row {
-  readonly values: number[] = [];
-  constructor(private readonly names: string[]) {}
-  put(name: string, value: number): void {
-    if (this.names.length === this.values.length) this.names.push(name);
-    this.values.push(Number.isFinite(value) ? value : 0);
-  }
-  /** The same measure on either side, order of sides not mattering. */
-  both(name: string, a: number, b: number): void {
-    this.put(`${name}.min`, Math.min(a, b));
-    this.put(`${name}.max`, Math.max(a, b));
-  }
-}
-
 /** Names of the features of `matchFeatures`, filled by its first call. */
 export const MATCH_FEATURES: string[] = [];
 export const VERDICT_FEATURES: string[] = [];
 
+/** Pairs below this in first likeness (overlap + 0.4 × nearness of meaning) are not looked at. */
+const FIRST_LOOK = 0.12;
+
+/** Whether two claims are near enough to look at closely. */
+export function firstLook(pair: PairReading, i: number, j: number): boolean {
+  const at = i * pair.b.claims.length + j;
+  return (pair.overlap[at] as number) + 0.4 * (pair.meaning[at] as number) >= FIRST_LOOK;
+}
+
 export function align(pair: PairReading, i: number, j: number): Alignment {
   const a = pair.a.claims[i] as ClaimReading;
   const b = pair.b.claims[j] as ClaimReading;
+  const weightsA = pair.a.weights[i] as Map<string, number>;
+  const weightsB = pair.b.weights[j] as Map<string, number>;
+  const at = i * pair.b.claims.length + j;
   return {
     a,
     b,
-    words: alignWords(a, b, pair.a.weights[i] as Map<string, number>, pair.b.weights[j] as Map<string, number>),
-    figures: alignFigures(a, b),
+    words: alignWords(a, b, weightsA, weightsB),
+    figures: alignFigures(a, b, {
+      a: weightsA,
+      b: weightsB,
+      overlap: pair.overlap[at] as number,
+      meaning: pair.meaning[at] as number,
+    }),
   };
 }
 
@@ -141,12 +145,6 @@ function figureFeatures(row: Row, figures: readonly FigureAlignment[]): void {
   row.put('figure.pairs', figures.length);
 }
 
-/** How many telling digits a value has: "24,992" five, "300" one. */
-const digitsOf = (value: number): number =>
-  String(Math.abs(value))
-    .replace(/\.|e.*$/g, '')
-    .replace(/^0+|0+$/g, '').length;
-
 function dateFeatures(row: Row, a: ClaimReading, b: ClaimReading): void {
   let same = 0;
   let touching = 0;
@@ -225,12 +223,12 @@ export function verdictFeatures(pair: PairReading, alignment: Alignment, early: 
   row.put('fits', fits);
   row.put('finer', finer);
   row.put('apart', apart);
-  row.put('apart.alone', apart * Number(equal < 0.4 && fits < 0.4));
+  row.put('apart.alone', apart * Number(equal < apart && fits < apart));
   row.put('apart.later', apart * later);
   row.put('apart.sameDay', apart * (1 - later));
   row.put('apart.distance', top ? Math.min(2, top.distance) : 0);
-  row.put('equal.sure', Number(equal > 0.45));
-  row.put('apart.sure', Number(apart > 0.45));
+  row.put('equal.sure', Number(equal > 0.5));
+  row.put('apart.sure', Number(apart > 0.5));
   row.put('figures.none', Number(!x.claim.figures.length && !y.claim.figures.length));
   row.put('figures.onlyEarly', Number(x.claim.figures.length > 0 && !y.claim.figures.length));
   row.put('figures.onlyLate', Number(!x.claim.figures.length && y.claim.figures.length > 0));

@@ -1,15 +1,46 @@
 import type { Verdict } from './comparison';
 import TRAINED from './data/judges.json';
-import { type Forest, readForest } from './trees';
+import { type Linear, readLinear, weigh } from './linear';
+import { type Forest, probabilityOf, readForest, softmax, valuesOf } from './trees';
 
 /** The verdicts in the order of the verdict judge's classes. */
 export const CLASSES: readonly Verdict[] = ['agrees', 'differs', 'updates', 'conflicts'];
 
-/**
- * Two forests of boosted trees over what was aligned between two claims: `match` answers "the same question?", `verdict`
- * how the answers stand. Made by tests/train/train.ts.
- */
-export const JUDGES: { match: Forest; verdict: Forest } = {
-  match: readForest(TRAINED.match),
-  verdict: readForest(TRAINED.verdict),
+/** The judges over what was aligned between two claims, made by tests/train/train.ts. */
+export interface Judges {
+  /** Weighs what speaks for two figures counting one thing. */
+  figures: Linear;
+  /** The same question? Boosted trees and a weighing, which err differently; their mean is taken. */
+  match: { forest: Forest; linear: Linear };
+  /** How do the answers stand? The same, one weighing a class. */
+  verdict: { forest: Forest; linear: Linear[] };
+}
+
+/** What ships. `figures` is replaced while training. */
+export const JUDGES: Judges = {
+  figures: readLinear(TRAINED.figures),
+  match: { forest: readForest(TRAINED.match.forest), linear: readLinear(TRAINED.match.linear) },
+  verdict: { forest: readForest(TRAINED.verdict.forest), linear: TRAINED.verdict.linear.map(readLinear) },
 };
+
+/** How sure that two claims answer one question, 0 to 1. In: a row of `matchFeatures`. */
+export function sameQuestion({ match }: Pick<Judges, 'match'>, row: Float32Array): number {
+  return (probabilityOf(valuesOf(match.forest, row)[0] as number) + probabilityOf(weigh(match.linear, row))) / 2;
+}
+
+/**
+ * The verdicts' probabilities in the order of `CLASSES`, given one question.
+ * @param ways rows of `verdictFeatures`: one where the days tell which claim is the earlier, else both.
+ */
+export function verdictsOf({ verdict }: Pick<Judges, 'verdict'>, ways: readonly Float32Array[]): number[] {
+  const sums = CLASSES.map(() => 0);
+  for (const row of ways) {
+    const trees = softmax(valuesOf(verdict.forest, row));
+    const linear = verdict.linear.map((l) => probabilityOf(weigh(l, row)));
+    const total = linear.reduce((s, p) => s + p, 0) || 1;
+    CLASSES.forEach((_, k) => {
+      sums[k] = (sums[k] as number) + ((trees[k] as number) + (linear[k] as number) / total) / (2 * ways.length);
+    });
+  }
+  return sums;
+}

@@ -1,7 +1,7 @@
 import type { Figure } from '../claims/figures';
 import { alignFigures, relationOf } from './align-figures';
 import { alignWords } from './align-words';
-import { Row } from './features';
+import { Row } from './feature-row';
 import type { ClaimReading } from './read-claim';
 import { nearness } from './words';
 

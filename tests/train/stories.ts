@@ -1,10 +1,15 @@
-/** Reads labelled stories (articles and gold.json a folder) into readings and labels by claim index. */
+/**
+ * Reads labelled stories into readings and labels by claim index: folders of articles and gold.json, and story texts
+ * (tests/stories/read-story-text.ts).
+ */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import type { Article } from '../../lib/article/article';
 import { findClaims } from '../../lib/claims/find-claims';
 import { parseArticleFile } from '../../lib/cli/article-file';
 import type { ReadArticle } from '../../lib/matching/compare-articles';
 import type { Verdict } from '../../lib/matching/comparison';
+import { readStoryText } from '../stories/read-story-text';
 
 export interface Label {
   /** Indexes into `Story.articles` and their claims. */
@@ -17,6 +22,8 @@ export interface Label {
 
 export interface Story {
   name: string;
+  /** Which set it belongs to: the name of the folder it was found in. */
+  set: string;
   exhaustive: boolean;
   articles: ReadArticle[];
   labels: Label[];
@@ -62,31 +69,76 @@ const alike = (a: Set<string>, b: Set<string>) => {
   return n / (a.size + b.size - n || 1);
 };
 
-export function readStories(folder: string): Story[] {
-  const names = readdirSync(folder).sort();
-  if (names.includes('gold.json')) return [readStory(folder)];
+/** Reads every story below a folder, or the one that a folder or text file holds. */
+export function readStories(path: string): Story[] {
+  if (path.endsWith('.txt')) return [readTextStory(path)];
+  const names = readdirSync(path).sort();
+  if (names.includes('gold.json')) return [readStory(path)];
   return names
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isDirectory())
+    .map((name) => join(path, name))
+    .filter((inside) => inside.endsWith('.txt') || statSync(inside).isDirectory())
     .flatMap(readStories);
 }
 
-export function readStory(folder: string): Story {
+/** A story text: what no question joins is unrelated, as in the exhaustive folders. */
+function readTextStory(path: string): Story {
+  const text = readStoryText(readFileSync(path, 'utf8'));
+  const where = new Map<string, GoldSide>();
+  for (const { id, sentences } of text.articles)
+    for (const { name, text: words } of sentences) where.set(name, { at: id, text: words });
+  const both = ({ a, b }: { a: string; b: string }): GoldPair => {
+    const x = where.get(a);
+    const y = where.get(b);
+    return { a: x?.at ?? '', a_text: x?.text ?? '', b: y?.at ?? '', b_text: y?.text ?? '' };
+  };
+  return labelled(
+    basename(path, '.txt'),
+    basename(dirname(path)),
+    text.articles.map(({ id, outlet, url, published, title, paragraphs }) => ({
+      id,
+      article: parseArticleFile(JSON.stringify({ outlet, url, published, title, paragraphs })),
+    })),
+    {
+      exhaustive: true,
+      pairs: text.pairs.map((pair) => ({ ...both(pair), label: pair.label, kind: pair.kind, reason: pair.question })),
+      hard_negatives: text.lookalikes.map((pair) => ({ ...both(pair), why: pair.why })),
+      optional_pairs: text.optional.map(both),
+      syndicated: text.reprints,
+    },
+  );
+}
+
+interface GoldSide {
+  at: string;
+  text: string;
+}
+
+interface Gold {
+  exhaustive?: boolean;
+  pairs: GoldPair[];
+  hard_negatives: GoldPair[];
+  optional_pairs?: GoldPair[];
+  syndicated?: string[][];
+}
+
+function readStory(folder: string): Story {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.json') && name !== 'gold.json')
     .sort();
-  const ids = files.map((name) => basename(name, '.json'));
-  const articles = files.map((name) => {
-    const article = parseArticleFile(readFileSync(join(folder, name), 'utf8'));
-    return { article, claims: findClaims(article) };
-  });
-  const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as {
-    exhaustive?: boolean;
-    pairs: GoldPair[];
-    hard_negatives: GoldPair[];
-    optional_pairs?: GoldPair[];
-    syndicated?: string[][];
-  };
+  return labelled(
+    basename(folder),
+    basename(dirname(folder)),
+    files.map((name) => ({
+      id: basename(name, '.json'),
+      article: parseArticleFile(readFileSync(join(folder, name), 'utf8')),
+    })),
+    JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Gold,
+  );
+}
+
+function labelled(name: string, set: string, files: { id: string; article: Article }[], gold: Gold): Story {
+  const ids = files.map(({ id }) => id);
+  const articles = files.map(({ article }) => ({ article, claims: findClaims(article) }));
   const find = (id: string, text: string): [number, number] | null => {
     const article = ids.indexOf(id.split('#')[0] ?? '');
     const claims = articles[article]?.claims ?? [];
@@ -106,7 +158,8 @@ export function readStory(folder: string): Story {
     return best < 0 ? null : [article, best];
   };
   const story: Story = {
-    name: basename(folder),
+    name,
+    set,
     exhaustive: gold.exhaustive ?? false,
     articles,
     labels: [],

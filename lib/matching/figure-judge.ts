@@ -1,0 +1,188 @@
+import { compareCounted } from '../claims/compare-figures';
+import { PERSON_NOUNS } from '../claims/data/count-nouns';
+import type { Figure } from '../claims/figures';
+import { sameThing } from '../claims/same-thing';
+import type { ValueRelation } from './align-figures';
+import { Row } from './feature-row';
+import type { FrameMention } from './frames';
+import { likeness } from './kinship';
+import type { ClaimReading } from './read-claim';
+import { stemOf } from './stem';
+import { rowOfStem, type Word } from './words';
+
+/** Names of the features of `figureFeatures`, filled by its first call. */
+export const FIGURE_FEATURES: string[] = [];
+
+/** What else is known of two sentences when their figures are compared. */
+export interface FigureContext {
+  /** Stem → weight among the articles compared. */
+  a: ReadonlyMap<string, number>;
+  b: ReadonlyMap<string, number>;
+  /** First likeness of the sentences, 0 to 1. */
+  overlap: number;
+  meaning: number;
+}
+
+const KINDS = ['count', 'money', 'percent', 'measure', 'duration', 'age', 'ordinal'] as const;
+const KIND_OF: Readonly<Record<string, (typeof KINDS)[number]>> = {
+  ratio: 'percent',
+  'percentage-point': 'percent',
+  rank: 'ordinal',
+  score: 'ordinal',
+};
+
+/** What speaks for two figures counting the same thing. The same whichever comes first. */
+export function figureFeatures(
+  a: ClaimReading,
+  x: Figure,
+  b: ClaimReading,
+  y: Figure,
+  relation: ValueRelation,
+  context: FigureContext,
+): Float32Array {
+  const row = new Row(FIGURE_FEATURES);
+  const kind = KIND_OF[x.kind] ?? x.kind;
+  for (const k of KINDS) row.put(`kind.${k}`, Number(kind === k));
+  row.put('unit', Number(x.unit !== null && x.unit === y.unit));
+  row.put('per.same', Number(x.per !== undefined && x.per === y.per));
+  row.put('per.one', Number((x.per === undefined) !== (y.per === undefined)));
+  nounFeatures(row, x, y);
+  row.put('counted.same', Number(compareCounted(x, y) === 'same'));
+  row.put('counted.other', Number(compareCounted(x, y) === 'other'));
+  const both = x.state.filter((s) => y.state.includes(s)).length;
+  row.put('state.same', Number(both > 0 && both === Math.max(x.state.length, y.state.length)));
+  row.put('state.some', Number(both > 0));
+  row.put('state.clash', Number(x.state.length > 0 && y.state.length > 0 && !both));
+  row.put('state.one', Number(x.state.length > 0 !== y.state.length > 0));
+  row.put('equal', Number(relation === 'equal'));
+  row.put('equal.digits', relation === 'equal' ? Math.min(4, digitsOf(x.min), digitsOf(y.min)) : 0);
+  row.put('fits', Number(relation === 'fits'));
+  row.put('finer', Number(relation === 'finer'));
+  row.put('zero', Number(x.max === 0) + Number(y.max === 0));
+  row.put('small', Number(x.max <= 3) + Number(y.max <= 3));
+  row.put('old', Number(x.role === 'old') + Number(y.role === 'old'));
+  const wordsA = near(a, x);
+  const wordsB = near(b, y);
+  const aroundA = share(wordsA, wordsB, context.a);
+  const aroundB = share(wordsB, wordsA, context.b);
+  row.both('around', aroundA, aroundB);
+  const clauseA = clauseOf(a, x);
+  const clauseB = clauseOf(b, y);
+  row.both('clause', share(clauseA, clauseB, context.a), share(clauseB, clauseA, context.b));
+  row.both('beyond', share(clauseA, b.content, context.a), share(clauseB, a.content, context.b));
+  row.put('frames', frameShare(framesNear(a, x), framesNear(b, y)));
+  row.put('overlap', context.overlap);
+  row.put('meaning', context.meaning);
+  row.both('figures', Math.min(4, a.claim.figures.length), Math.min(4, b.claim.figures.length));
+  return Float32Array.from(row.values);
+}
+
+function nounFeatures(row: Row, x: Figure, y: Figure): void {
+  const p = x.noun;
+  const q = y.noun;
+  const known = p !== null && q !== null;
+  const same = known && sameThing(p, q);
+  row.put('noun.equal', Number(known && p === q));
+  row.put('noun.same', Number(same));
+  row.put('noun.like', known && !same ? Math.min(0.8, likeness(rowOfStem(stemOf(p)), rowOfStem(stemOf(q)))) : 0);
+  row.put('noun.other', Number(known && !same));
+  row.put('noun.one', Number((p === null) !== (q === null)));
+  const people = (n: string | null) => n !== null && PERSON_NOUNS.has(n);
+  row.put('people.both', Number(people(p) && people(q)));
+  row.put('people.one', Number(known && people(p) !== people(q)));
+}
+
+/** How many telling digits a value has: "24,992" five, "300" one. */
+export const digitsOf = (value: number): number =>
+  String(Math.abs(value))
+    .replace(/\.|e.*$/g, '')
+    .replace(/^0+|0+$/g, '').length;
+
+interface Surroundings {
+  words?: Word[];
+  clause?: Word[];
+  frames?: FrameMention[];
+}
+const surroundings = new WeakMap<Figure, Surroundings>();
+const surroundingsOf = (figure: Figure): Surroundings => {
+  let known = surroundings.get(figure);
+  if (!known) {
+    known = {};
+    surroundings.set(figure, known);
+  }
+  return known;
+};
+
+/** How close a word must stand to a figure to say what it counts. UTF-16 units. */
+const WINDOW = 40;
+
+const close = (figure: Figure, { start, end }: { start: number; end: number }): boolean =>
+  start < figure.end + WINDOW && end > figure.start - WINDOW;
+
+/** The telling words close to a figure. */
+function near(claim: ClaimReading, figure: Figure): Word[] {
+  const known = surroundingsOf(figure);
+  known.words ??= claim.content.filter((word) => close(figure, word));
+  return known.words;
+}
+
+function framesNear(claim: ClaimReading, figure: Figure): FrameMention[] {
+  const known = surroundingsOf(figure);
+  known.frames ??= claim.frames.filter((frame) => close(figure, frame));
+  return known.frames;
+}
+
+/** A clause this short says too little of its own: it takes in the next one. */
+const LEAST_WORDS = 3;
+
+/** The telling words of the clause that a figure stands in, bounded by commas, dashes and joining words. */
+function clauseOf(claim: ClaimReading, figure: Figure): Word[] {
+  const known = surroundingsOf(figure);
+  if (known.clause) return known.clause;
+  const { sentence } = claim.claim;
+  const bounds = [0, ...breaksIn(sentence), sentence.length];
+  let from = 0;
+  let to = bounds.length - 1;
+  for (let k = 0; k < bounds.length; k++) {
+    if ((bounds[k] as number) <= figure.start) from = k;
+    if ((bounds[bounds.length - 1 - k] as number) >= figure.end) to = bounds.length - 1 - k;
+  }
+  const inside = () =>
+    claim.content.filter((w) => w.start >= (bounds[from] as number) && w.end <= (bounds[to] as number));
+  let words = inside();
+  while (words.length < LEAST_WORDS && (from > 0 || to < bounds.length - 1)) {
+    from = Math.max(0, from - 1);
+    to = Math.min(bounds.length - 1, to + 1);
+    words = inside();
+  }
+  known.clause = words;
+  return words;
+}
+
+const BREAK = /[,;:()–—](?!\d)|\s(?:and|but|while|when|after|before|although|though|because|which|who)\s/g;
+
+const breaksIn = (sentence: string): number[] => [...sentence.matchAll(BREAK)].map((m) => m.index);
+
+/** How much of one side's words is found among the other's, 0 to 1 by weight; .2 where there are none to look at. */
+function share(from: readonly Word[], to: readonly Word[], weights: ReadonlyMap<string, number>): number {
+  if (!from.length || !to.length) return 0.2;
+  let sum = 0;
+  let total = 0;
+  for (const p of from) {
+    let best = 0;
+    for (const q of to) best = Math.max(best, p.stem === q.stem ? 1 : likeness(p.row, q.row));
+    const weight = weights.get(p.stem) ?? p.weight;
+    sum += weight * (best > 0.45 ? best : 0);
+    total += weight;
+  }
+  return total ? sum / total : 0;
+}
+
+function frameShare(xs: readonly FrameMention[], ys: readonly FrameMention[]): number {
+  if (!xs.length || !ys.length) return 0.2;
+  const a = new Set(xs.map((f) => f.frame));
+  const b = new Set(ys.map((f) => f.frame));
+  let shared = 0;
+  for (const f of a) if (b.has(f)) shared++;
+  return shared / Math.min(a.size, b.size);
+}

@@ -1,0 +1,72 @@
+/** Every two claims of a story's articles that are worth a look, as rows of features with their labels. */
+import { align, daysBetween, firstLook, matchFeatures, verdictFeatures } from '../../lib/matching/features';
+import { JUDGES } from '../../lib/matching/judges';
+import type { Linear } from '../../lib/matching/linear';
+import { readPair } from '../../lib/matching/read-pair';
+import { labelsOf, type Said } from './labels';
+import { bagsOf, learnFigures } from './learn-figures';
+import type { Story } from './stories';
+
+export interface Example {
+  story: string;
+  set: string;
+  exhaustive: boolean;
+  verdict: Said['verdict'];
+  match: Float32Array;
+  /** One row when the days tell which side is the earlier, else both ways. */
+  ways: Float32Array[];
+  kind: string;
+  /** Which two articles, and which claims of them. */
+  at: [number, number, number, number];
+}
+
+const FOLDS = 5;
+
+/**
+ * The examples of all stories. How sure two figures count one thing is told, for each story, by a judge that learnt from
+ * the others: what is learnt from these rows must not rest on surer figures than a new story will have.
+ */
+export function examplesOf(stories: readonly Story[]): { examples: Example[]; figures: Linear } {
+  const bags = stories.flatMap(bagsOf);
+  const fold = new Map(stories.map(({ name }, i) => [name, i % FOLDS]));
+  const examples: Example[] = [];
+  for (let k = 0; k < FOLDS; k++) {
+    JUDGES.figures = learnFigures(bags.filter(({ story }) => fold.get(story) !== k));
+    for (const story of stories) if (fold.get(story.name) === k) examples.push(...examplesOfStory(story));
+  }
+  const figures = learnFigures(bags);
+  JUDGES.figures = figures;
+  return { examples, figures };
+}
+
+function examplesOfStory(story: Story): Example[] {
+  const said = labelsOf(story);
+  const examples: Example[] = [];
+  story.articles.forEach((p, k) => {
+    story.articles.slice(k + 1).forEach((q, l) => {
+      const pair = readPair(p, q);
+      const days = daysBetween(pair);
+      pair.a.claims.forEach((a, i) => {
+        pair.b.claims.forEach((b, j) => {
+          const label = said(a.claim.sentence, b.claim.sentence);
+          if (!firstLook(pair, i, j) && label.verdict === 'unlisted') return;
+          const alignment = align(pair, i, j);
+          const ways: Float32Array[] = [];
+          if (days >= 0) ways.push(verdictFeatures(pair, alignment, 'a'));
+          if (days <= 0) ways.push(verdictFeatures(pair, alignment, 'b'));
+          examples.push({
+            story: story.name,
+            set: story.set,
+            exhaustive: story.exhaustive,
+            verdict: label.verdict,
+            match: matchFeatures(pair, i, j, alignment),
+            ways,
+            kind: label.kind,
+            at: [k, k + 1 + l, i, j],
+          });
+        });
+      });
+    });
+  });
+  return examples;
+}

@@ -1,0 +1,109 @@
+/**
+ * Learns when two figures count the same thing. The labels name pairs of sentences, not of figures: of a pair on a
+ * number the figures most likely to be meant are taken, and taken again with what was learnt (multiple instances).
+ */
+import { relationOf } from '../../lib/matching/align-figures';
+import { figureFeatures } from '../../lib/matching/figure-judge';
+import { type Linear, weigh } from '../../lib/matching/linear';
+import type { ClaimReading } from '../../lib/matching/read-claim';
+import { readPair } from '../../lib/matching/read-pair';
+import { isListed, labelsOf } from './labels';
+import { fitLogistic } from './logistic';
+import type { Story } from './stories';
+
+/** The figures of two sentences, crosswise. */
+export interface Bag {
+  story: string;
+  rows: Float32Array[];
+  /** Whether the pair's question is a number both give. */
+  asked: boolean;
+  weight: number;
+  /** What a person would take first: by noun, state and surroundings. */
+  first: number[];
+}
+
+const ROUNDS = 3;
+const RIDGE = 12;
+
+export function bagsOf(story: Story): Bag[] {
+  const said = labelsOf(story);
+  const bags: Bag[] = [];
+  story.articles.forEach((p, k) => {
+    for (const q of story.articles.slice(k + 1)) {
+      const pair = readPair(p, q);
+      const width = pair.b.claims.length;
+      pair.a.claims.forEach((a, i) => {
+        pair.b.claims.forEach((b, j) => {
+          if (!a.claim.figures.length || !b.claim.figures.length) return;
+          const label = said(a.claim.sentence, b.claim.sentence);
+          if (label.verdict === 'optional') return;
+          const listed = isListed(label);
+          if (listed && label.kind !== 'number') return;
+          const at = i * width + j;
+          const overlap = pair.overlap[at] as number;
+          const meaning = pair.meaning[at] as number;
+          if (!listed && label.verdict !== 'none' && overlap + 0.4 * meaning < 0.2) return;
+          const context = {
+            a: pair.a.weights[i] as Map<string, number>,
+            b: pair.b.weights[j] as Map<string, number>,
+            overlap,
+            meaning,
+          };
+          const { rows, first } = crosswise(a, b, label.reason, context);
+          if (rows.length)
+            bags.push({
+              story: story.name,
+              rows,
+              first,
+              asked: listed,
+              weight: listed ? 2 : label.verdict === 'none' ? 1.5 : story.exhaustive ? 0.6 : 0.3,
+            });
+        });
+      });
+    }
+  });
+  return bags;
+}
+
+function crosswise(
+  a: ClaimReading,
+  b: ClaimReading,
+  reason: string,
+  context: Parameters<typeof figureFeatures>[5],
+): Pick<Bag, 'rows' | 'first'> {
+  const rows: Float32Array[] = [];
+  const first: number[] = [];
+  const digits = (text: string) => text.match(/\d[\d.,]*\d|\d/)?.[0] ?? text;
+  for (const x of a.claim.figures)
+    for (const y of b.claim.figures) {
+      const relation = relationOf(x, y);
+      if (!relation) continue;
+      const row = figureFeatures(a, x, b, y, relation, context);
+      rows.push(row);
+      const named = Number(reason.includes(digits(x.text))) + Number(reason.includes(digits(y.text)));
+      first.push(
+        named + (relation === 'equal' ? 0.5 : 0) + Number(x.noun !== null && x.noun === y.noun) + x.state.length * 0.1,
+      );
+    }
+  return { rows, first };
+}
+
+export function learnFigures(bags: readonly Bag[]): Linear {
+  let judge: Linear | null = null;
+  for (let round = 0; round < ROUNDS; round++) {
+    const x: Float32Array[] = [];
+    const y: number[] = [];
+    const w: number[] = [];
+    for (const { rows, asked, weight, first } of bags) {
+      const score = judge ? rows.map((row, k) => weigh(judge as Linear, row) + 0.5 * (first[k] as number)) : first;
+      const best = score.indexOf(Math.max(...score));
+      rows.forEach((row, k) => {
+        x.push(row);
+        y.push(Number(asked && k === best));
+        w.push(asked && k !== best ? 0.4 : weight);
+      });
+    }
+    judge = fitLogistic(x, y, w, RIDGE);
+  }
+  return judge ?? { bias: 0, weights: [] };
+}

@@ -1,0 +1,69 @@
+/** Trains the judges of lib/matching on examples, and asks them. */
+import type { Verdict } from '../../lib/matching/comparison';
+import { CLASSES, type Judges, sameQuestion, verdictsOf } from '../../lib/matching/judges';
+import { type BoostOptions, boost, randomFrom } from './boost';
+import type { Example } from './examples';
+import { isListed } from './labels';
+import { fitLogistic } from './logistic';
+
+const MATCH_OPTIONS: Partial<BoostOptions> = { rounds: 200, depth: 4, rate: 0.05, features: 0.5, lambda: 5 };
+const VERDICT_OPTIONS: Partial<BoostOptions> = { rounds: 100, depth: 3, rate: 0.06, features: 0.4, lambda: 5 };
+/** Penalties of the linear halves, in rows. */
+const MATCH_RIDGE = 30;
+const VERDICT_RIDGE = 50;
+/** Share of the unrelated pairs that are learnt from; there are a hundred of them to one that is listed. */
+const UNRELATED = 0.4;
+
+/** A lookalike, and what a story made for hard cases lists, tells more than one of many unrelated pairs. */
+function weightOf(e: Example): number {
+  if (e.verdict === 'unlisted') return (e.exhaustive ? 1 : 0.35) / UNRELATED;
+  return e.exhaustive && isListed(e) ? 1 : 2;
+}
+
+export function trainJudges(examples: readonly Example[]): Omit<Judges, 'figures'> {
+  const random = randomFrom(17);
+  const usable = examples.filter((e) => e.verdict !== 'optional' && (random() < UNRELATED || e.verdict !== 'unlisted'));
+  const rows = usable.map((e) => e.match);
+  const same = usable.map((e) => Number(isListed(e)));
+  const weights = usable.map(weightOf);
+  const ways = usable
+    .filter(isListed)
+    .flatMap((e) => e.ways.map((row) => ({ row, verdict: e.verdict as Verdict, weight: 1 / e.ways.length })));
+  const told = ways.map(({ row }) => row);
+  const trust = ways.map(({ weight }) => weight);
+  return {
+    match: {
+      forest: boost(rows, same, weights, MATCH_OPTIONS),
+      linear: fitLogistic(rows, same, weights, MATCH_RIDGE),
+    },
+    verdict: {
+      forest: boost(
+        told,
+        ways.map(({ verdict }) => CLASSES.indexOf(verdict)),
+        trust,
+        { ...VERDICT_OPTIONS, classes: CLASSES.length },
+      ),
+      linear: CLASSES.map((name) =>
+        fitLogistic(
+          told,
+          ways.map(({ verdict }) => Number(verdict === name)),
+          trust,
+          VERDICT_RIDGE,
+        ),
+      ),
+    },
+  };
+}
+
+export interface Judged {
+  e: Example;
+  /** How sure it is one question, and the verdicts' probabilities in the order of CLASSES. */
+  same: number;
+  verdicts: number[];
+}
+
+export const judge = (judges: Omit<Judges, 'figures'>, e: Example): Judged => ({
+  e,
+  same: sameQuestion(judges, e.match),
+  verdicts: verdictsOf(judges, e.ways),
+});

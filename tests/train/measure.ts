@@ -1,0 +1,86 @@
+/** The scorer's figures over judged examples. */
+import type { Verdict } from '../../lib/matching/comparison';
+import { CLASSES } from '../../lib/matching/judges';
+import type { Judged } from './learn';
+
+/** A conflict is told only when at least this sure. */
+const CONFLICT_AT = 0.4;
+
+export function shownVerdict(j: Judged, at: number): Verdict | 'none' {
+  if (j.same < at) return 'none';
+  const p = j.verdicts.map((v, k) => (CLASSES[k] === 'conflicts' && v < CONFLICT_AT ? 0 : v));
+  return CLASSES[p.indexOf(Math.max(...p))] ?? 'none';
+}
+
+export function measure(judged: Judged[], lost: { verdict: string }[], at: number) {
+  const L = [...CLASSES, 'none'] as string[];
+  const confusion: Record<string, Record<string, number>> = Object.fromEntries(
+    L.map((l) => [l, Object.fromEntries(L.map((m) => [m, 0]))]),
+  );
+  const add = (gold: string, got: string) => {
+    const row = confusion[gold];
+    if (row) row[got] = (row[got] ?? 0) + 1;
+  };
+  let unlisted = 0;
+  let tp = 0;
+  let fp = 0;
+  let goldExhaustive = 0;
+  for (const j of judged) {
+    const got = shownVerdict(j, at);
+    if (j.e.verdict === 'unlisted') {
+      if (got !== 'none') {
+        unlisted++;
+        if (j.e.exhaustive) fp++;
+      }
+      continue;
+    }
+    if (j.e.verdict === 'optional') continue;
+    add(j.e.verdict, got);
+    if (j.e.exhaustive) {
+      if (j.e.verdict === 'none') fp += Number(got !== 'none');
+      else {
+        goldExhaustive++;
+        tp += Number(got !== 'none');
+      }
+    }
+  }
+  for (const l of lost) add(l.verdict, 'none');
+  const sum = (f: (l: string) => number) => L.reduce((s, l) => s + f(l), 0);
+  const per = L.filter((l) => sum((m) => confusion[l]?.[m] ?? 0)).map((l) => {
+    const hit = confusion[l]?.[l] ?? 0;
+    const gold = sum((m) => confusion[l]?.[m] ?? 0);
+    const got = sum((m) => confusion[m]?.[l] ?? 0);
+    const p = hit / (got || 1);
+    const r = hit / (gold || 1);
+    return { l, p, r, f1: (2 * p * r) / (p + r || 1) };
+  });
+  const pairs = CLASSES.reduce((s, l) => s + sum((m) => confusion[l]?.[m] ?? 0), 0);
+  const found = CLASSES.reduce((s, l) => s + CLASSES.reduce((t, m) => t + (confusion[l]?.[m] ?? 0), 0), 0);
+  const hard = sum((m) => confusion.none?.[m] ?? 0);
+  const p = tp / (tp + fp || 1);
+  const r = tp / (goldExhaustive || 1);
+  return {
+    macro: per.reduce((s, x) => s + x.f1, 0) / per.length,
+    per,
+    recall: found / pairs,
+    hard: (hard - (confusion.none?.none ?? 0)) / (hard || 1),
+    opposed: ((confusion.agrees?.conflicts ?? 0) + (confusion.conflicts?.agrees ?? 0)) / pairs,
+    matchF1: (2 * p * r) / (p + r || 1),
+    matchP: p,
+    matchR: r,
+    unlisted,
+    confusion,
+  };
+}
+
+/** Prints one line. */
+export function show(name: string, m: ReturnType<typeof measure>): void {
+  const n = (x: number) => x.toFixed(3);
+  console.log(
+    `${name.padEnd(22)} macro ${n(m.macro)}  recall ${n(m.recall)}  hard ${n(m.hard)}  opposed ${n(m.opposed)}  ${m.per
+      .map((x) => `${x.l.slice(0, 4)} ${n(x.f1)} (${x.p.toFixed(2)}/${x.r.toFixed(2)})`)
+      .join(
+        '  ',
+      )}${m.matchR ? `  matchF1 ${n(m.matchF1)} (${n(m.matchP)}/${n(m.matchR)})` : ''}  unlisted ${m.unlisted}`,
+  );
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { compareArticles } from '../../../lib/matching/compare-articles';
+import TRAINED from '../../../lib/matching/data/judges.json';
+import { MATCH_FEATURES, VERDICT_FEATURES } from '../../../lib/matching/features';
+import { FIGURE_FEATURES } from '../../../lib/matching/figure-judge';
+import { CLASSES, JUDGES, sameQuestion, verdictsOf } from '../../../lib/matching/judges';
+import { readText } from './read-text';
+
+const harbour = readText('Harbour Post', '2021-05-03', [
+  'Forty-one passengers were hurt when a tram left the rails in Lowbridge on Monday, police said.',
+]);
+const valley = readText('Valley Times', '2021-05-03', [
+  'Police said 41 people were injured as a tram derailed in Lowbridge on Monday.',
+]);
+
+describe('the judges that ship', () => {
+  it('were trained on the features that are read now (train again: tests/train/train.ts)', () => {
+    compareArticles(harbour, valley);
+    expect(TRAINED.features.figures.split(' ')).toEqual(FIGURE_FEATURES);
+    expect(TRAINED.features.match.split(' ')).toEqual(MATCH_FEATURES);
+    expect(TRAINED.features.verdict.split(' ')).toEqual(VERDICT_FEATURES);
+    expect(JUDGES.figures.weights).toHaveLength(FIGURE_FEATURES.length);
+    expect(JUDGES.match.linear.weights).toHaveLength(MATCH_FEATURES.length);
+    for (const { weights } of JUDGES.verdict.linear) expect(weights).toHaveLength(VERDICT_FEATURES.length);
+  });
+
+  it('give probabilities', () => {
+    const match = new Float32Array(MATCH_FEATURES.length);
+    const way = new Float32Array(VERDICT_FEATURES.length);
+    expect(sameQuestion(JUDGES, match)).toBeGreaterThanOrEqual(0);
+    expect(sameQuestion(JUDGES, match)).toBeLessThanOrEqual(1);
+    for (const ways of [[way], [way, way]]) {
+      const verdicts = verdictsOf(JUDGES, ways);
+      expect(verdicts).toHaveLength(CLASSES.length);
+      expect(verdicts.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 6);
+    }
+  });
+});
