@@ -1,4 +1,7 @@
 import type { Span } from '../article/article';
+import { carryOn } from './attribution/carry-on';
+import { sayingsOfLine } from './attribution/find-sayings';
+import { readLines } from './attribution/read-lines';
 
 /** One saying in an article: who, by what words, and what was said. Spans are offsets into `paragraphs.join('\n')`. */
 export interface Saying {
@@ -14,6 +17,9 @@ export interface Saying {
  * Finds who says what in an article, sayings within sayings included.
  * Scheme of PolNeAR (Newell, Margolin and Ruths, LREC 2018): source, cue, content.
  */
-export function findSayings(_paragraphs: string[]): Saying[] {
-  return [];
+export function findSayings(paragraphs: string[]): Saying[] {
+  const reading = readLines(paragraphs);
+  const drafts = reading.lines.flatMap((_, number) => sayingsOfLine(reading, number));
+  carryOn(reading, drafts);
+  return drafts.filter(({ content }) => content.length > 0);
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { attributeSentences } from './attribution/attribute-claims';
 import { readCertainty } from './certainty';
 import type { Claim } from './claim';
 import { readDates } from './dates';
@@ -15,6 +16,7 @@ export const WORTH_A_CHECK = 0.3;
  */
 export function findClaims(article: Article): Claim[] {
   const names = learnNames(article.paragraphs);
+  const attribute = attributeSentences(article.paragraphs, names);
   return article.paragraphs.flatMap((text, paragraph) =>
     splitSentences(text).map(({ start, end }) => {
       const sentence = text.slice(start, end);
@@ -24,7 +26,7 @@ export function findClaims(article: Article): Claim[] {
         end,
         sentence,
         worth: 0.5,
-        attribution: null,
+        attribution: attribute(paragraph, { start, end }),
         certainty: readCertainty(sentence),
         figures: readFigures(sentence),
         dates: readDates(sentence, article.published),

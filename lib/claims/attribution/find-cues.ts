@@ -1,0 +1,92 @@
+import { type Form, type Verb, verbForm } from './lexicon';
+import type { Word } from './read-lines';
+import { isAdverb, isAuxiliary, isBe, isHave, isModal, isNegation, isNominal, isPronoun } from './word-tests';
+
+/** A reporting verb in a sentence with its auxiliaries and adverbs: words `first` to `last`, both included. */
+export interface Cue {
+  first: number;
+  head: number;
+  last: number;
+  verbs: Verb[];
+  kind: 'finite' | 'infinitive' | 'ing' | 'passive';
+}
+
+/** The reporting verb at word `head` with its group; `null` when the word is none. */
+export function cueAt(words: Word[], head: number): Cue | null {
+  const word = words[head] as Word;
+  const form = verbForm(word.lower);
+  if (!form || !looksVerbal(words, head, form.forms)) return null;
+  let verbs = form.verbs.filter(({ particle }) => particle !== null && words[head + 1]?.lower === particle);
+  let last = head;
+  if (verbs.length) last = head + 1;
+  else verbs = form.verbs.filter(({ particle }) => particle === null);
+  if (!verbs.length) return null;
+  let first = head;
+  let be = false;
+  let have = false;
+  let modal = false;
+  let to = false;
+  for (let i = head - 1; i >= 0; i--) {
+    const before = words[i] as Word;
+    if (before.quote !== word.quote) break;
+    if (before.lower === 'to' && before.pos !== 'ADP' && i === first - 1) {
+      to = true;
+      first = i;
+      break;
+    }
+    const auxiliary =
+      isAuxiliary(before) &&
+      !(
+        before.pos === 'VERB' &&
+        /^(?:had|has|have|do|did|does|need|used|get|got|gets)$/.test(before.lower) &&
+        i < first - 3
+      );
+    if (!auxiliary && !(isAdverb(before) && !isPronoun(before)) && !isNegation(before)) break;
+    if (auxiliary) {
+      if (!be && !have && !modal) {
+        be ||= isBe(before);
+        have ||= isHave(before);
+      }
+      modal ||= isModal(before);
+    }
+    first = i;
+  }
+  // An adverb that opens the sentence or stands behind a comma is not the verb's: "Meanwhile he said".
+  const kind = kindOf(word.lower, form.forms, { be, have, modal, to }, words, head);
+  return kind && { first, head, last, verbs, kind };
+}
+
+function kindOf(
+  lower: string,
+  forms: ReadonlySet<Form>,
+  group: { be: boolean; have: boolean; modal: boolean; to: boolean },
+  words: Word[],
+  head: number,
+): Cue['kind'] | null {
+  if (forms.has('ing')) return group.be ? 'finite' : 'ing';
+  if (forms.has('participle') && group.be) return 'passive';
+  if (forms.has('participle') && !group.have && words[head + 1]?.lower === 'by' && lower !== 'said') return 'passive';
+  if (group.to) return 'infinitive';
+  return 'finite';
+}
+
+/** The tagger takes some verbs for nouns and the other way round; the words around tell. */
+function looksVerbal(words: Word[], at: number, forms: ReadonlySet<Form>): boolean {
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  if (word.pos === 'VERB' || word.pos === 'AUX')
+    return !(before?.pos === 'DET' || (before?.pos === 'ADJ' && forms.has('base') && words[at - 2]?.pos === 'DET'));
+  if (forms.has('past') && !forms.has('base')) {
+    if (word.pos === 'ADJ' || word.pos === 'NOUN') return before?.pos !== 'DET' && !isNominal(words[at + 1]);
+    return word.pos !== 'PROPN' || /\p{Ll}/u.test(word.text);
+  }
+  if (word.pos === 'PROPN' || word.pos === 'NOUN') {
+    const next = words[at + 1]?.lower ?? '';
+    if (forms.has('s') && isNominal(before) && /^(?:that|he|she|it|they|it's)$/.test(next)) return true;
+    return (
+      /^(?:says|tells|thinks|wants|urges|vows|slams|blasts|warns|accuses|calls|asks|denies)$/i.test(word.text) &&
+      isNominal(before)
+    );
+  }
+  return false;
+}

@@ -1,0 +1,455 @@
+import { OCCASIONS } from '../data/saying-words';
+import type { Word } from './read-lines';
+import {
+  isAdverb,
+  isAuxiliary,
+  isComma,
+  isConjunction,
+  isDash,
+  isGenitive,
+  isNominal,
+  isParticipleWord,
+  isPossessive,
+  isPreposition,
+  isPronoun,
+  isRelative,
+  isTimeWord,
+  opensNounPhrase,
+} from './word-tests';
+
+/** `[first, last]` words of a phrase, both included. */
+export type Range = [number, number];
+
+/** A parenthetical between commas is no longer than this; words. */
+const LONGEST_PARENTHETICAL = 45;
+
+/** The noun phrase that ends right before word `at`, with what is attached to it; `null` where there is none. */
+export function nounPhraseBefore(words: Word[], at: number): Range | null {
+  let last = at - 1;
+  while (last >= 0 && isAdverb(words[last]) && !isPronoun(words[last])) last--;
+  if (/^(?:himself|herself|themselves|itself)$/.test(words[last]?.lower ?? '') && last > 0) last--;
+  const word = words[last];
+  if (!word) return null;
+  if (isComma(word)) return behindParenthetical(words, last);
+  if (isDash(word)) return behindDashes(words, last);
+  if (word.text === ')' || word.text === ']') return behindBrackets(words, last);
+  if (isRelative(word) && last > 0) {
+    const before = words[last - 1];
+    if (isNominal(before) || isComma(before) || isPronoun(before) || before?.text === ')') return [last, last];
+    return word.lower === 'who' || word.lower === 'which' ? [last, last] : isPronoun(word) ? [last, last] : null;
+  }
+  if (isPronoun(word)) return [partitive(words, last), last];
+  if (isNominal(word) || isGenitive(word) || (word.pos === 'ADJ' && words[last - 1]?.pos === 'DET'))
+    return walkLeft(words, last);
+  // "people surveyed said"
+  if (isParticipleWord(word) && isNominal(words[last - 1])) {
+    const phrase = walkLeft(words, last - 1);
+    return phrase && [phrase[0], last];
+  }
+  return null;
+}
+
+/** "many of them", "one of us". */
+function partitive(words: Word[], pronoun: number): number {
+  let first = pronoun;
+  while (words[first - 1]?.lower === 'of' && first >= 2 && (isNominal(words[first - 2]) || isPronoun(words[first - 2])))
+    first = baseStart(words, first - 2);
+  if (first === pronoun && /^(?:both|all)$/.test(words[first - 1]?.lower ?? '')) first--;
+  return first;
+}
+
+/** First word of the simple noun phrase whose last word is `last`. */
+function baseStart(words: Word[], last: number): number {
+  let first = last;
+  while (first > 0) {
+    const before = words[first - 1] as Word;
+    const here = words[first] as Word;
+    if (here.pos === 'DET' || isPossessive(here)) {
+      if (isGenitive(before)) break;
+      if (/^(?:all|both|half|such|even|only|not)$/.test(before.lower) && !isComma(words[first - 2])) {
+        first--;
+        continue;
+      }
+      break;
+    }
+    if (isRelative(before)) break;
+    const joins =
+      (isNominal(before) && !isTimeBefore(words, first)) ||
+      before.pos === 'ADJ' ||
+      before.pos === 'DET' ||
+      isPossessive(before) ||
+      isGenitive(before) ||
+      (before.text === '-' && first >= 2 && before.start === words[first - 2]?.end) ||
+      before.text === '&' ||
+      (before.text === '.' && first >= 2 && before.start === words[first - 2]?.end) ||
+      (before.text === '/' && first >= 2) ||
+      before.text === '#' ||
+      before.text === '%' ||
+      (before.pos === 'ADV' && (here.pos === 'NUM' || here.pos === 'ADJ') && !isComma(words[first - 2])) ||
+      isPrenominal(words, first - 1) ||
+      isNickname(words, first - 1);
+    if (!joins) break;
+    first--;
+  }
+  return first;
+}
+
+/** "on Monday the minister": a day does not belong to what follows it. */
+function isTimeBefore(words: Word[], at: number): boolean {
+  return isTimeWord(words[at - 1]) && !isGenitive(words[at]);
+}
+
+/** A participle or mis-tagged word between an article and its noun: "the elected official". */
+function isPrenominal(words: Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (word.pos !== 'VERB' && word.pos !== 'ADV') return false;
+  const before = words[at - 1];
+  if (!before) return false;
+  if (before.text === '-' && before.start === words[at - 2]?.end) return true;
+  return (
+    (before.pos === 'DET' ||
+      isPossessive(before) ||
+      isGenitive(before) ||
+      before.pos === 'ADJ' ||
+      before.pos === 'NUM') &&
+    (isParticipleWord(word) || word.pos === 'ADV')
+  );
+}
+
+/** Marks within a name: Bob “Bobby” Smith, the ‘leave’ camp. */
+function isNickname(words: Word[], at: number): boolean {
+  const word = words[at] as Word;
+  return (
+    /^["“”‘’]$/.test(word.text) &&
+    word.quote >= 0 &&
+    word.quote === words[at + 1]?.quote &&
+    at > 0 &&
+    !isComma(words[at - 1])
+  );
+}
+
+/** Grows a noun phrase to the left over "of …", "for …", relative clauses and joined phrases. */
+function walkLeft(words: Word[], last: number): Range | null {
+  let first = baseStart(words, last);
+  for (let turns = 0; turns < 40; turns++) {
+    const next = attachment(words, first);
+    if (next === null) break;
+    first = next;
+  }
+  return [first, last];
+}
+
+/** Start of the phrase when what stands before `first` belongs to it, else `null`. */
+function attachment(words: Word[], first: number): number | null {
+  const before = words[first - 1];
+  if (!before) return null;
+  if (
+    isPreposition(before) ||
+    (before.pos === 'ADP' && !/^(?:after|before|since|until|because|while)$/.test(before.lower))
+  )
+    return headOfPreposition(words, first - 1);
+  if (isConjunction(before) && before.lower !== 'but') return leftOfConjunction(words, first - 1);
+  if (before.pos === 'VERB' || before.pos === 'AUX' || isAuxiliary(before)) return headOfRelative(words, first - 1);
+  if (before.text === '"' || before.text === '“') return null;
+  return null;
+}
+
+function headOfPreposition(words: Word[], at: number): number | null {
+  let head = at - 1;
+  while (isPreposition(words[head]) || isAdverb(words[head])) head--;
+  const word = words[head];
+  if (!word) return null;
+  if (word.text === ')') {
+    const open = openingBracket(words, head);
+    return open !== null && isNominal(words[open - 1]) ? baseStart(words, open - 1) : null;
+  }
+  if (isNominal(word) && !(isTimeWord(word) && words[at]?.lower !== 'of')) return baseStart(words, head);
+  if (
+    isPronoun(word) &&
+    /^(?:some|many|others|those|most|few|several|both|neither|none|one|each|all|everyone|anyone|half|another)$/.test(
+      word.lower,
+    )
+  )
+    return baseStart(words, head);
+  if (
+    /^(?:of|from|in)$/.test(words[at]?.lower ?? '') &&
+    isComma(word) &&
+    (words[head - 1]?.pos === 'NUM' || words[head - 1]?.pos === 'PROPN')
+  ) {
+    let start = baseStart(words, head - 1);
+    if (isComma(words[start - 1]) && isNominal(words[start - 2])) start = baseStart(words, start - 2);
+    return start;
+  }
+  if ((isParticipleWord(word) || word.pos === 'ADJ') && isNominal(words[head - 1]) && !isAuxiliary(words[head - 1]))
+    return baseStart(words, head - 1);
+  if (word.pos === 'VERB' || word.pos === 'AUX') return headOfRelative(words, head);
+  return null;
+}
+
+/** The noun of "officials who met Smith", "a man accused of …": start of its phrase when the verb is within such a clause. */
+function headOfRelative(words: Word[], verb: number): number | null {
+  let at = verb;
+  while (
+    at >= 0 &&
+    (words[at]?.pos === 'VERB' || isAuxiliary(words[at]) || isAdverb(words[at]) || words[at]?.pos === 'PART')
+  )
+    at--;
+  const word = words[at];
+  if (isRelative(word) && isNominal(words[at - 1])) return baseStart(words, at - 1);
+  if (isRelative(word) && isPronoun(words[at - 1])) return at - 1;
+  const reduced = at === verb - 1 && isParticipleWord(words[verb]) && isNominal(word);
+  if (reduced && words[verb]?.lower.endsWith('ing') && !isTimeWord(word)) return baseStart(words, at);
+  return null;
+}
+
+function leftOfConjunction(words: Word[], at: number): number | null {
+  let head = at - 1;
+  if (isComma(words[head])) head--;
+  const word = words[head];
+  if (!isNominal(word) && !isGenitive(word)) return null;
+  const phrase = walkLeft(words, head);
+  if (!phrase) return null;
+  let first = phrase[0];
+  while (isComma(words[first - 1]) && isNominal(words[first - 2])) {
+    const more = walkLeft(words, first - 2);
+    if (!more) break;
+    first = more[0];
+  }
+  // An object of a verb or of a preposition before it is not part of the subject: "met Obama and Smith said".
+  const before = words[first - 1];
+  if (before && (before.pos === 'VERB' || before.pos === 'AUX' || isPreposition(before))) return null;
+  return first;
+}
+
+/** "Smith, the minister, said": the name with what stands between commas; only the name where that is an aside. */
+function behindParenthetical(words: Word[], comma: number): Range | null {
+  const floor = Math.max(0, comma - LONGEST_PARENTHETICAL);
+  for (let open = comma - 1; open > floor; open--) {
+    if (!isComma(words[open])) continue;
+    const kind = kindOfAside(words, open + 1, comma - 1);
+    if (kind === null) continue;
+    const name = nounPhraseEndingAt(words, open - 1);
+    if (!name) continue;
+    let [first] = name;
+    if (kind === 'aside') {
+      return isAside(words, first) ? null : name;
+    }
+    // "Jessie Elkins, 70, a retiree, said": the aside before belongs to the name as well.
+    while (isComma(words[first - 1]) && isDescription(words, first)) {
+      const more = nounPhraseEndingAt(words, first - 2);
+      if (!more) break;
+      first = more[0];
+    }
+    if (isFronted(words, first)) return null;
+    return [first, comma];
+  }
+  return null;
+}
+
+function nounPhraseEndingAt(words: Word[], last: number): Range | null {
+  if (last < 0) return null;
+  if (words[last]?.text === ')') return behindBrackets(words, last);
+  if (isPronoun(words[last])) return [partitive(words, last), last];
+  return isNominal(words[last]) || isGenitive(words[last]) ? walkLeft(words, last) : null;
+}
+
+/** "In Iowa, …": a phrase behind a preposition that has no noun before it cannot be a subject. */
+function isFronted(words: Word[], first: number): boolean {
+  return isPreposition(words[first - 1]);
+}
+
+function isAside(words: Word[], first: number): boolean {
+  return isFronted(words, first);
+}
+
+/** "a retiree", "70", "the minister": what describes a name before it. */
+function isDescription(words: Word[], first: number): boolean {
+  const word = words[first] as Word;
+  return (word.pos === 'DET' || word.pos === 'NUM') && isNominal(words[first - 2]);
+}
+
+/** What stands between two commas: a description of the name, an aside about the saying, or neither. */
+function kindOfAside(words: Word[], first: number, last: number): 'description' | 'aside' | null {
+  const word = words[first];
+  if (!word || last < first) return null;
+  if (word.lower === 'who' || word.lower === 'whose' || word.lower === 'which') return 'description';
+  if (
+    /^(?:however|though|too|meanwhile|moreover|instead|then|also|in|on|at|during|after|before|when|while|for|as|speaking|asked|citing|like|with|by|quoting|responding|writing|appearing)$/.test(
+      word.lower,
+    )
+  )
+    return word.lower === 'with' || word.lower === 'by' ? 'description' : 'aside';
+  if (word.lower === 'of' || word.lower === 'from') return 'description';
+  if (word.pos === 'ADV' && last === first) return 'aside';
+  if (isConjunction(word)) return null;
+  if (word.pos === 'VERB')
+    return isParticipleWord(word) ? (word.lower.endsWith('ing') ? 'aside' : 'description') : null;
+  return opensNounPhrase(word) || word.pos === 'ADV' ? 'description' : null;
+}
+
+function behindDashes(words: Word[], dash: number): Range | null {
+  if (words[dash]?.text === '-' && words[dash]?.start === words[dash - 1]?.end) return null;
+  for (let open = dash - 1; open > Math.max(0, dash - LONGEST_PARENTHETICAL); open--) {
+    if (!isDash(words[open]) || words[open]?.start === words[open - 1]?.end) continue;
+    const name = nounPhraseEndingAt(words, open - 1);
+    return name && [name[0], dash];
+  }
+  return null;
+}
+
+function openingBracket(words: Word[], close: number): number | null {
+  for (let at = close - 1; at >= Math.max(0, close - LONGEST_PARENTHETICAL); at--)
+    if (words[at]?.text === '(' || words[at]?.text === '[') return at;
+  return null;
+}
+
+function behindBrackets(words: Word[], close: number): Range | null {
+  const open = openingBracket(words, close);
+  if (open === null) return null;
+  const name = nounPhraseEndingAt(words, open - 1);
+  return name && [name[0], close];
+}
+
+/** The noun phrase that starts at word `at`, with its description; `null` where none does. */
+export function nounPhraseFrom(words: Word[], at: number, limit = words.length): Range | null {
+  const word = words[at];
+  if (!word || at >= limit) return null;
+  if (isPronoun(word) && words[at + 1]?.lower !== 'of' && !isNominal(words[at + 1])) return [at, at];
+  let last = baseEnd(words, at, limit);
+  if (last < at) return null;
+  for (;;) {
+    const next = words[last + 1];
+    if (!next || last + 1 >= limit) break;
+    if (isPreposition(next) && !isOccasion(words, last + 1)) {
+      const more = nounEnd(words, last + 2, limit);
+      if (more === null) break;
+      last = more;
+      continue;
+    }
+    if ((next.lower === 'and' || next.lower === '&') && opensNounPhrase(words[last + 2])) {
+      const more = nounEnd(words, last + 2, limit);
+      if (more === null || (isVerbal(words[more + 1]) && !isComma(words[more + 1]))) break;
+      last = more;
+      continue;
+    }
+    if (next.text === '(') {
+      const close = words.findIndex(({ text }, i) => i > last && text === ')');
+      if (close < 0 || close >= limit || close - last > 12) break;
+      last = close;
+      continue;
+    }
+    break;
+  }
+  return [at, last];
+}
+
+function isVerbal(word: Word | undefined): boolean {
+  return word !== undefined && (word.pos === 'VERB' || word.pos === 'AUX');
+}
+
+function nounEnd(words: Word[], at: number, limit: number): number | null {
+  if (isPronoun(words[at])) return at;
+  const last = baseEnd(words, at, limit);
+  return last >= at ? last : null;
+}
+
+/** Last word of the simple noun phrase that starts at `at`; less than `at` where there is none. */
+export function baseEnd(words: Word[], at: number, limit: number): number {
+  let last = at - 1;
+  let noun = false;
+  while (last + 1 < limit) {
+    const next = words[last + 1] as Word;
+    const joins =
+      (isNominal(next) && !(noun && isTimeWord(next) && next.lower !== 'this')) ||
+      next.pos === 'ADJ' ||
+      (next.pos === 'DET' && last < at) ||
+      (next.pos === 'DET' && /^(?:all|both|half)$/.test(words[last]?.lower ?? '')) ||
+      (isPossessive(next) && last < at) ||
+      (isPronoun(next) && last < at && next.pos === 'PRON') ||
+      (isGenitive(next) && noun) ||
+      (next.text === '-' && next.start === words[last]?.end && last >= at) ||
+      (next.text === '.' && next.start === words[last]?.end && words[last + 2]?.pos === 'PROPN') ||
+      (next.text === '%' && last >= at) ||
+      (next.text === '$' && last < at) ||
+      (next.pos === 'ADV' && last < at && words[last + 2]?.pos !== 'VERB' && opensNounPhrase(words[last + 2])) ||
+      (next.pos === 'ADV' && last >= at && words[last + 2]?.pos === 'ADJ' && !noun) ||
+      (next.pos === 'VERB' && last >= at && !noun && isParticipleWord(next)) ||
+      (/^["“”‘’]$/.test(next.text) && noun && next.quote >= 0 && words[last + 2]?.pos === 'PROPN');
+    if (!joins) break;
+    last++;
+    if (isNominal(next)) noun = true;
+    else if (isGenitive(next)) noun = false;
+  }
+  return noun || isPronoun(words[last]) || words[last]?.pos === 'ADJ' ? last : at - 1;
+}
+
+/** Whether a preposition opens where, when or how it was said: "in a statement", "on Monday". */
+export function isOccasion(words: Word[], at: number): boolean {
+  if (!/^(?:in|on|at|during|by|via|through|to|for|after|before|over|from|under|with|as)$/.test(words[at]?.lower ?? ''))
+    return false;
+  const last = baseEnd(words, at + 1, words.length);
+  for (let i = at + 1; i <= Math.max(last, at + 1); i++) if (OCCASIONS.has(words[i]?.lower ?? '')) return true;
+  return /^(?:\d{4}|1?\d)$/.test(words[at + 1]?.text ?? '');
+}
+
+/** Appositions and clauses that describe the name ending at `last`, up to the end of the sentence or of the aside. */
+export function withDescription(words: Word[], last: number, limit: number): number {
+  let end = last;
+  for (let turns = 0; turns < 6; turns++) {
+    const next = words[end + 1];
+    if (!next || end + 1 >= limit) return end;
+    const after = words[end + 2];
+    if (isComma(next) && after && describes(words, end + 2, limit)) {
+      const stop = endOfDescription(words, end + 2, limit);
+      if (stop <= end + 1) return end;
+      end = stop;
+      continue;
+    }
+    if (
+      next.lower === 'who' ||
+      next.lower === 'whose' ||
+      (next.pos === 'VERB' && isParticipleWord(next)) ||
+      (next.pos === 'ADJ' && isPreposition(after))
+    ) {
+      const stop = endOfDescription(words, end + 1, limit);
+      if (stop <= end) return end;
+      end = stop;
+      continue;
+    }
+    return end;
+  }
+  return end;
+}
+
+function describes(words: Word[], at: number, limit: number): boolean {
+  const word = words[at] as Word;
+  if (word.lower === 'who' || word.lower === 'whose') return true;
+  if (word.pos === 'NUM' || word.lower === 'of') return !isTimeWord(word);
+  if (word.quote >= 0 && /^["“'‘]/.test(word.text)) return false;
+  const last = baseEnd(words, at, limit);
+  if (last < at || isPronoun(word)) return false;
+  // A clause of its own begins with a noun phrase and a verb, a description does not.
+  return !isVerbal(words[last + 1]) || isParticipleWord(words[last + 1]);
+}
+
+function endOfDescription(words: Word[], at: number, limit: number): number {
+  let i = at;
+  const clause = /^(?:who|whose)$/.test(words[at]?.lower ?? '') || words[at]?.pos === 'VERB';
+  while (i < limit) {
+    const word = words[i] as Word;
+    if (i > at) {
+      if (isComma(word) || /^[;:—–]$/.test(word.text) || (isDash(word) && word.start !== words[i - 1]?.end)) break;
+      if (word.quote >= 0 && word.quote !== words[i - 1]?.quote && words[i - 1]?.quote === -1) break;
+      if (
+        /^(?:because|although|though|while|whereas|adding|saying|when|as|after|before|if|that)$/.test(word.lower) &&
+        (word.pos === 'SCONJ' || word.pos === 'ADP' || word.pos === 'ADV') &&
+        !clause
+      )
+        break;
+      if (!clause && isOccasion(words, i)) break;
+      if (/^(?:but|yet)$/.test(word.lower)) break;
+    }
+    i++;
+  }
+  return i - 1;
+}
