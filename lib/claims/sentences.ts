@@ -44,7 +44,7 @@ function* pieces(paragraph: string): Generator<Span> {
 
 const FORGOTTEN_SPACE = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})/gu;
 
-const INVISIBLE = /[\p{Cf}\uFE0F]/gu;
+const INVISIBLE = /\p{Cf}|\uFE0F/gu;
 const ONLY_MARKS = /^[^\p{L}\p{N}]*$/u;
 const ENUMERATOR = /^[([]?(?:\d{1,3}|\p{L}|[ivx]{1,5})[.)\]]+$/iu;
 const OPENS_LOWER = /^[\s"“‘'«([—–-]*\p{Ll}/u;

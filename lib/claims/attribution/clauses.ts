@@ -38,7 +38,6 @@ export function spanOf(words: Word[], from: number, to: number): Span | null {
  * ("… , adding", "… and said", "… , according to"). Exclusive index.
  */
 export function clauseEnd(words: Word[], from: number, limit: number): number {
-  const opening = words[from] as Word;
   for (let i = from + 1; i < limit; i++) {
     const word = words[i] as Word;
     // What stands within a quotation is said, whatever it looks like.
@@ -46,7 +45,6 @@ export function clauseEnd(words: Word[], from: number, limit: number): number {
     if (word.text === ';') return i;
     if (isComma(word) && teller(words, i + 1, limit)) return i;
     if (isConjunction(word) && carriesOnReporting(words, i, limit)) return isComma(words[i - 1]) ? i - 1 : i;
-    if (isDash(word) && word.start !== words[i - 1]?.end && opening.quote < 0 && false) return i;
     if (word.text === ')' && !words.slice(from, i).some(({ text }) => text === '(')) return i;
   }
   return limit;

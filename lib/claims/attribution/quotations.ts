@@ -59,8 +59,8 @@ function closeOf(text: string, at: number, mark: string, width: number): number 
     return close < 0 ? -1 : close + 1;
   }
   if (mark === '"') {
-    for (let i = text.indexOf('"', at + 1); i >= 0; i = text.indexOf('"', i + 1)) return i + 1;
-    return -1;
+    const close = text.indexOf('"', at + 1);
+    return close < 0 ? -1 : close + 1;
   }
   if (width === 2) {
     const close = text.indexOf("''", at + 2);

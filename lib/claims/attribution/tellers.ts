@@ -155,7 +155,7 @@ function listed(parts: Word[][]): boolean {
     (parts.length > 2 && /^(?:and|or)$/.test(last?.lower ?? '')) ||
     (parts.length > 1 &&
       !parts.some((p, i) => i > 0 && describes(p)) &&
-      parts.at(-1)!.some(({ lower }) => lower === 'and'))
+      (parts.at(-1) ?? []).some(({ lower }) => lower === 'and'))
   );
 }
 
