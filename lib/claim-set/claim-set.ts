@@ -1,3 +1,4 @@
+import type { Article } from '../article/article';
 import type { ReadArticle } from '../matching/compare-articles';
 import type { ArticleLine } from '../report/report';
 
@@ -10,13 +11,65 @@ export interface ClaimSet {
   keep(reading: ReadArticle): Promise<Kept>;
   /** Forgets an article, all its editions included. `false` when it was not kept. */
   forget(url: string): Promise<boolean>;
+  /** Forgets all articles that fit, all their editions included, at once. Gives how many. */
+  forgetAll(which: Forgettable): Promise<number>;
   /** The latest edition kept of this address. */
   find(url: string): Promise<KeptArticle | null>;
-  /** The kept articles most likely to speak of the same event, nearest first, the article's own address left out. */
+  /** All editions kept of this address, the first kept first. */
+  editions(url: string): Promise<KeptArticle[]>;
+  /**
+   * The kept articles of other outlets most likely to speak of the same event, nearest first; the article's own
+   * address left out, of each article its latest edition.
+   */
   related(reading: ReadArticle, limit?: number): Promise<KeptArticle[]>;
   /** All kept articles, latest kept first. */
   list(): Promise<KeptLine[]>;
+  /** How many articles and claims are kept, their latest editions counted. */
+  count(): Promise<{ articles: number; claims: number }>;
+  /**
+   * The text of every edition of every article, in the order of keeping; what is kept or forgotten meanwhile may be
+   * missing. Reads some at a time, so that a set of any size passes through little memory.
+   */
+  readAll(): AsyncIterable<KeptText>;
+  /** Begins to take in editions that were kept elsewhere or before (a backup). */
+  takeIn(): Promise<Intake>;
+  /** Closes the database; the next call opens it again. */
+  close(): void;
 }
+
+/** Editions on their way in. Nobody sees any of them until `commit`, and then all of them. */
+export interface Intake {
+  /**
+   * Puts editions aside.
+   * @throws StorageFull
+   */
+  add(editions: readonly KeptText[]): Promise<void>;
+  /**
+   * Joins them to the claim set. Editions of an address that is kept already are put in order of keeping with those
+   * there; the same text is taken once. What is kept stays kept.
+   * @throws StorageFull; then nothing is changed.
+   */
+  commit(): Promise<TakenIn>;
+  /** Throws them away. */
+  abandon(): Promise<void>;
+}
+
+/** What came of an intake, in counts. */
+export interface TakenIn {
+  /** Articles that were not kept before. */
+  articles: number;
+  /** Editions added, those of new articles included. */
+  editions: number;
+  /** Editions that were there already. */
+  known: number;
+}
+
+/** Which articles to forget. */
+export type Forgettable =
+  | { outlet: string }
+  /** Published in these days, the last included; ISO dates. Articles without a date count by their day of keeping. */
+  | { from: string; to: string }
+  | 'everything';
 
 export interface KeptArticle {
   reading: ReadArticle;
@@ -24,6 +77,14 @@ export interface KeptArticle {
   keptAt: string;
   /** From 1. */
   edition: number;
+}
+
+/** An edition without what was read from it: claims are read again from the text, which never changes. */
+export interface KeptText {
+  article: Article;
+  keptAt: string;
+  /** How many claims were found in it. */
+  claims: number;
 }
 
 export interface KeptLine extends ArticleLine {

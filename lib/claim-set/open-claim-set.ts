@@ -2,10 +2,13 @@ import { sameText } from '../article/same-text';
 import { findClaims } from '../claims/find-claims';
 import { READER_VERSION } from '../claims/reader-version';
 import type { ReadArticle } from '../matching/compare-articles';
-import { type ClaimSet, type Kept, type KeptArticle, type KeptLine, StorageFull } from './claim-set';
-import { type BlockRow, Database, type EditionRow } from './database';
-import { type Block, findRelated } from './find-related';
-import { SIGNATURE_LENGTH, signatureOf } from './signature';
+import { asStorageFull } from './as-storage-full';
+import type { ClaimSet, Forgettable, Kept, KeptArticle, KeptLine } from './claim-set';
+import { type ArticleRow, Database, type EditionRow } from './database';
+import { wantedOf } from './entry-of';
+import { findRelated } from './find-related';
+import { openIndex } from './open-index';
+import { clearAbandoned, openIntake } from './open-intake';
 
 export interface ClaimSetOptions {
   /** Name of the database. */
@@ -16,12 +19,12 @@ export interface ClaimSetOptions {
   now?: () => Date;
 }
 
-/** How many signatures stand in a block: 50 kB to write on every keep, a hundred rows to load for 25,000 articles. */
-const BLOCK_LENGTH = 256;
+/** So many editions are read at once when all are: a few megabytes. */
+const READ_AT_ONCE = 64;
 
 /**
  * Opens the claim set on this machine. The database is opened by the first call that needs it and holds nothing back
- * in memory but a copy of the signatures, so that the background may be stopped at any moment.
+ * in memory but a copy of the index, so that the background may be stopped at any moment.
  */
 export function openClaimSet({
   name = 'corroborate',
@@ -30,40 +33,17 @@ export function openClaimSet({
   now = () => new Date(),
 }: ClaimSetOptions = {}): ClaimSet {
   const db = new Database(name, { ...(indexedDB && { indexedDB }), ...(IDBKeyRange && { IDBKeyRange }) });
-  let loaded: { changes: number; blocks: Block[] } | null = null;
+  const index = openIndex(db);
+  const tables = [db.editions, db.articles, db.blocks, db.counters];
 
-  /** The signatures, loaded again when somebody changed them. Inside a transaction over `blocks` and `counters`. */
-  async function loadBlocks(): Promise<Block[]> {
-    const changes = (await db.counters.get('changes'))?.value ?? 0;
-    if (loaded?.changes !== changes) loaded = { changes, blocks: await db.blocks.toArray() };
-    return loaded.blocks;
-  }
-
-  async function countChange(): Promise<void> {
-    const changes = (await db.counters.get('changes'))?.value ?? 0;
-    await db.counters.put({ name: 'changes', value: changes + 1 });
-  }
-
-  /** Adds a signature to the last block, or begins the next. Gives the block's id. */
-  async function addSignature(edition: number, signature: Uint32Array): Promise<number> {
-    const last = await db.blocks.orderBy('id').last();
-    if (!last || last.editions.length >= BLOCK_LENGTH) return db.blocks.add({ editions: [edition], terms: signature });
-    const terms = new Uint32Array(last.terms.length + SIGNATURE_LENGTH);
-    terms.set(last.terms);
-    terms.set(signature, last.terms.length);
-    return db.blocks.put({ ...last, editions: [...last.editions, edition], terms });
-  }
-
-  async function removeSignature(block: number, edition: number): Promise<void> {
-    const row = await db.blocks.get(block);
-    if (!row) return;
-    const rest = withoutSignature(row, edition);
-    if (rest.editions.length) await db.blocks.put(rest);
-    else await db.blocks.delete(block);
-  }
+  /** Every write is one transaction, and a full disk has its own name. */
+  const write = <T>(work: () => Promise<T>): Promise<T> =>
+    db.transaction('rw', tables, work).catch((error: unknown) => {
+      throw asStorageFull(error);
+    });
 
   /** What was kept, with its claims as today's reader reads them. */
-  function toKept({ reading, keptAt, edition, reader }: EditionRow): KeptArticle {
+  function toKept({ reading, keptAt, reader }: EditionRow, edition: number): KeptArticle {
     const { article } = reading;
     return {
       reading: reader === READER_VERSION ? reading : { article, claims: findClaims(article) },
@@ -72,98 +52,150 @@ export function openClaimSet({
     };
   }
 
+  /** Writes claims that were read again, so that they need not be again. Nothing is lost when it does not come to that. */
+  async function saveReread(rows: readonly EditionRow[], kept: readonly KeptArticle[]): Promise<void> {
+    const fresh = new Map(rows.flatMap(({ id, reader }, i) => (reader === READER_VERSION ? [] : [[id, kept[i]]])));
+    if (!fresh.size) return;
+    await db.transaction('rw', db.editions, () =>
+      db.editions
+        .where('id')
+        .anyOf([...fresh.keys()] as number[])
+        .modify((row) => {
+          const reading = fresh.get(row.id)?.reading;
+          if (reading)
+            Object.assign(row, { reader: READER_VERSION, reading: { ...row.reading, claims: reading.claims } });
+          delete row.count;
+        }),
+    );
+  }
+
+  async function forgetRows(rows: readonly ArticleRow[]): Promise<void> {
+    await db.editions.bulkDelete(rows.flatMap(({ editions }) => editions));
+    await index.remove(rows.map(({ block, editions }) => ({ block, edition: editions.at(-1) as number })));
+    await db.articles.bulkDelete(rows.map(({ url }) => url));
+  }
+
   return {
     async keep(reading): Promise<Kept> {
-      const signature = signatureOf(reading);
-      try {
-        return await db.transaction('rw', [db.editions, db.articles, db.blocks, db.counters], async () => {
-          const { article, claims } = reading;
-          const before = await db.articles.get(article.url);
-          const latest = before && (await db.editions.get(before.latest));
-          if (before && latest && sameText(latest.reading.article, article))
-            return { status: 'unchanged', edition: before.edition };
-          const edition = (before?.edition ?? 0) + 1;
-          const keptAt = now().toISOString();
-          const id = await db.editions.add({
-            url: article.url,
-            edition,
-            keptAt,
-            reader: READER_VERSION,
-            reading: { article, claims },
-          });
-          if (before) await removeSignature(before.block, before.latest);
-          const block = await addSignature(id, signature);
-          const { url, outlet, title, author, published } = article;
-          await db.articles.put({
-            url,
-            outlet,
-            title,
-            author,
-            published,
-            keptAt,
-            edition,
-            claims: claims.length,
-            latest: id,
-            block,
-          });
-          await countChange();
-          return { status: before ? 'new-edition' : 'kept', edition };
-        });
-      } catch (error) {
-        throw asStorageFull(error);
-      }
+      const wanted = wantedOf(reading.article);
+      return write(async () => {
+        const { article, claims } = reading;
+        const before = await db.articles.get(article.url);
+        const latest = before && (await db.editions.get(before.editions.at(-1) as number));
+        if (before && latest && sameText(latest.reading.article, article))
+          return { status: 'unchanged', edition: before.edition };
+        const keptAt = now().toISOString();
+        const { url, outlet, title, author, published } = article;
+        const id = await db.editions.add({ url, keptAt, reader: READER_VERSION, reading: { article, claims } });
+        if (before) await index.remove([{ block: before.block, edition: before.editions.at(-1) as number }]);
+        const [block = 0] = await index.add([{ ...wanted, edition: id }]);
+        const editions = [...(before?.editions ?? []), id];
+        const edition = editions.length;
+        const line: KeptLine = { url, outlet, title, author, published, keptAt, edition, claims: claims.length };
+        await db.articles.put({ ...line, editions, block });
+        return { status: before ? 'new-edition' : 'kept', edition };
+      });
     },
 
     forget: (url) =>
-      db.transaction('rw', [db.editions, db.articles, db.blocks, db.counters], async () => {
+      write(async () => {
         const row = await db.articles.get(url);
-        if (!row) return false;
-        await db.editions.where('[url+edition]').between([url, 0], [url, Number.MAX_SAFE_INTEGER]).delete();
-        await removeSignature(row.block, row.latest);
-        await db.articles.delete(url);
-        await countChange();
-        return true;
+        if (row) await forgetRows([row]);
+        return row !== undefined;
+      }),
+
+    forgetAll: (which) =>
+      write(async () => {
+        if (which === 'everything') {
+          const count = await db.articles.count();
+          await Promise.all([db.editions.clear(), db.articles.clear(), index.clear()]);
+          return count;
+        }
+        const rows = await db.articles.filter((row) => fits(row, which)).toArray();
+        await forgetRows(rows);
+        return rows.length;
       }),
 
     find: (url) =>
       db.transaction('r', [db.editions, db.articles], async () => {
         const row = await db.articles.get(url);
-        const edition = row && (await db.editions.get(row.latest));
-        return edition ? toKept(edition) : null;
+        const edition = row && (await db.editions.get(row.editions.at(-1) as number));
+        return row && edition ? toKept(edition, row.edition) : null;
       }),
 
-    related: (reading: ReadArticle, limit = 20) => {
-      const signature = signatureOf(reading);
-      return db.transaction('r', [db.editions, db.blocks, db.counters], async () => {
-        // One more than asked for: the article itself may be among them.
-        const hits = findRelated(await loadBlocks(), signature, limit + 1);
-        const rows = await db.editions.bulkGet(hits.map(({ edition }) => edition));
-        return rows
-          .filter((row) => row !== undefined)
-          .filter(({ url }) => url !== reading.article.url)
-          .slice(0, limit)
-          .map(toKept);
+    editions: (url) =>
+      db.transaction('r', [db.editions, db.articles], async () => {
+        const row = await db.articles.get(url);
+        const found = await db.editions.bulkGet(row?.editions ?? []);
+        return found.flatMap((edition, i) => (edition ? [toKept(edition, i + 1)] : []));
+      }),
+
+    async related(reading: ReadArticle, limit = 20) {
+      const wanted = wantedOf(reading.article);
+      const { url } = reading.article;
+      const found = await db.transaction('r', [db.editions, db.articles, db.blocks, db.counters], async () => {
+        // One more than asked for: the article itself may be among them, under another outlet's name.
+        const hits = findRelated(await index.blocks(), wanted, limit + 1);
+        const rows = (await db.editions.bulkGet(hits.map(({ edition }) => edition)))
+          .filter((row) => row !== undefined && row.url !== url)
+          .slice(0, limit) as EditionRow[];
+        const lines = await db.articles.bulkGet(rows.map((row) => row.url));
+        return rows.map((row, i) => ({ row, edition: lines[i]?.edition ?? 1 }));
       });
+      const kept = found.map(({ row, edition }) => toKept(row, edition));
+      void saveReread(
+        found.map(({ row }) => row),
+        kept,
+      ).catch(() => {});
+      return kept;
     },
 
     async list(): Promise<KeptLine[]> {
       const rows = await db.articles.orderBy('keptAt').reverse().toArray();
-      return rows.map(({ latest, block, ...line }) => line);
+      return rows.map(({ editions, block, ...line }) => line);
     },
+
+    count: () =>
+      db.transaction('r', db.articles, async () => {
+        let claims = 0;
+        let articles = 0;
+        await db.articles.each((row) => {
+          articles++;
+          claims += row.claims;
+        });
+        return { articles, claims };
+      }),
+
+    async *readAll() {
+      for (let last = 0; ; ) {
+        const { rows, kept } = await db.transaction('r', [db.editions, db.articles], async () => {
+          const rows = await db.editions.where('id').above(last).limit(READ_AT_ONCE).toArray();
+          const lines = await db.articles.bulkGet(rows.map(({ url }) => url));
+          // What no line lists is on its way in, and not kept yet.
+          const kept = rows.flatMap((row, i) => {
+            const place = lines[i]?.editions.indexOf(row.id as number) ?? -1;
+            const { article, claims } = row.reading;
+            return place < 0 ? [] : [{ article, keptAt: row.keptAt, claims: row.count ?? claims.length }];
+          });
+          return { rows, kept };
+        });
+        yield* kept;
+        if (rows.length < READ_AT_ONCE) return;
+        last = rows.at(-1)?.id as number;
+      }
+    },
+
+    async takeIn() {
+      await clearAbandoned(db, now());
+      return openIntake(db, index, now);
+    },
+
+    close: () => db.close({ disableAutoOpen: false }),
   };
 }
 
-function withoutSignature(row: BlockRow, edition: number): BlockRow {
-  const at = row.editions.indexOf(edition);
-  if (at < 0) return row;
-  const terms = new Uint32Array(row.terms.length - SIGNATURE_LENGTH);
-  terms.set(row.terms.subarray(0, at * SIGNATURE_LENGTH));
-  terms.set(row.terms.subarray((at + 1) * SIGNATURE_LENGTH), at * SIGNATURE_LENGTH);
-  return { ...row, editions: row.editions.filter((_, i) => i !== at), terms };
-}
-
-/** A full disk under its own name, whatever the browser and Dexie wrap it in. */
-function asStorageFull(error: unknown): unknown {
-  const names = [error, (error as { inner?: unknown })?.inner].map((e) => (e as { name?: unknown } | undefined)?.name);
-  return names.includes('QuotaExceededError') ? new StorageFull('storage is full', { cause: error }) : error;
+function fits({ outlet, published, keptAt }: ArticleRow, which: Exclude<Forgettable, 'everything'>): boolean {
+  if ('outlet' in which) return outlet === which.outlet;
+  const day = (published ?? keptAt).slice(0, 10);
+  return day >= which.from && day <= which.to;
 }
