@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import './tests/run/map-group-by';
+import './tests/run/map-group-by.ts';
 
 export default defineConfig({
   test: {

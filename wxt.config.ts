@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { demoFiles } from './lib/demo/demo-files';
 
@@ -5,6 +7,12 @@ export default defineConfig({
   imports: false,
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   hooks: {
+    // What is put into a news page draws its tooltip without a framework (components/plain).
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      const plain = fileURLToPath(new URL('components/plain/jsx-runtime.ts', import.meta.url));
+      Object.assign(config, mergeConfig(config, { resolve: { alias: { 'preact/jsx-runtime': plain } } }));
+    },
     'build:publicAssets': (wxt, files) => {
       files.push(...demoFiles(wxt.config.root));
     },

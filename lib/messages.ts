@@ -1,4 +1,5 @@
 /** The typed interface between the parts of the extension: the only room of `lib/` that knows the browser. */
+export { answerPage } from './messages/answer-page';
 export { answerDesk, connectDesk } from './messages/desk-line';
 export type { CheckResult, Desk, KeepAllResult, Page } from './messages/interfaces';
-export { answerPage, connectPage, NobodyThere } from './messages/page-line';
+export { connectPage, NobodyThere } from './messages/page-line';

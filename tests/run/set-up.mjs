@@ -50,9 +50,11 @@ export function run(program, args, env = {}) {
   return status ?? 1;
 }
 
-/** Builds the extension for Chromium. */
-export function build() {
-  if (run('npm', ['run', '--silent', 'build']) !== 0) throw new CannotSetUp('The extension could not be built.');
+/** Builds the extension, for Chromium and for what else is named: `build('firefox')`. */
+export function build(...others) {
+  for (const script of ['build', ...others.map((browser) => `build:${browser}`)]) {
+    if (run('npm', ['run', '--silent', script]) !== 0) throw new CannotSetUp('The extension could not be built.');
+  }
 }
 
 function checkNode() {

@@ -5,7 +5,7 @@ import { build, fail, ROOT, run, setUp } from './set-up.mjs';
 
 try {
   setUp();
-  build();
+  build('firefox');
   const folder = join(ROOT, '.output');
   const results = join(folder, 'test-results.json');
   mkdirSync(folder, { recursive: true });

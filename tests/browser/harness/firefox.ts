@@ -12,6 +12,9 @@ import { until } from './until';
 export const FIREFOX_EXTENSION = join(ROOT, '.output/firefox-mv3');
 const ADDON = 'corroborate@corroborate.example';
 
+/** How long the popup may take to answer one question, before it is asked again. Milliseconds. */
+const POPUP_PATIENCE = 2_000;
+
 /** A running Firefox with the extension in it. */
 export interface Firefox {
   /** Opens an address in the tab in front. */
@@ -92,30 +95,36 @@ export async function launchFirefox({ profile }: { profile?: string } = {}): Pro
     }
   }
 
-  /** Runs an expression in the popup's own process, through a message manager of the browser it is in. */
+  let asked = 0;
+  /**
+   * Runs an expression in the popup's own process, through a message manager of the browser it is in. A popup that
+   * comes or goes in the meantime may never answer: that is an error after a while, and asked again by who waits.
+   */
   const inPopup = <T>(expression: string): Promise<T> =>
     inBrowser<T>(
-      `const [expression] = arguments;
+      `const [expression, name, patience] = arguments;
        const popup = window.document.querySelector('browser.webextension-popup-browser');
-       if (!popup) throw new Error('no popup is open');
-       return evaluateIn(popup, expression);
-       function evaluateIn(browser, expression) {
-         return new Promise((resolve, reject) => {
-           const { messageManager } = browser;
-           messageManager.addMessageListener('corroborate:answer', function heard({ data }) {
-             messageManager.removeMessageListener('corroborate:answer', heard);
-             data.error ? reject(new Error(data.error)) : resolve(data.ok);
-           });
-           messageManager.loadFrameScript('data:,' + encodeURIComponent(
-             '(' + function (expression) {
-               const sandbox = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-               Promise.resolve().then(() => Components.utils.evalInSandbox(expression, sandbox)).then(
-                 (ok) => sendAsyncMessage('corroborate:answer', { ok }),
-                 (error) => sendAsyncMessage('corroborate:answer', { error: String(error) }));
-             } + ')(' + JSON.stringify(expression) + ')'), false);
-         });
-       }`,
+       if (!popup?.messageManager) throw new Error('no popup is open');
+       return new Promise((resolve, reject) => {
+         const { messageManager } = popup;
+         const timer = window.setTimeout(() => heard({ data: { error: 'the popup does not answer' } }), patience);
+         messageManager.addMessageListener(name, heard);
+         messageManager.loadFrameScript('data:,' + encodeURIComponent(
+           '(' + function (expression, name) {
+             const sandbox = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+             Promise.resolve().then(() => Components.utils.evalInSandbox(expression, sandbox)).then(
+               (ok) => sendAsyncMessage(name, { ok }),
+               (error) => sendAsyncMessage(name, { error: String(error) }));
+           } + ')(' + JSON.stringify(expression) + ',' + JSON.stringify(name) + ')'), false);
+         function heard({ data }) {
+           window.clearTimeout(timer);
+           messageManager.removeMessageListener(name, heard);
+           data.error ? reject(new Error(data.error)) : resolve(data.ok);
+         }
+       });`,
       expression,
+      `corroborate:answer-${++asked}`,
+      POPUP_PATIENCE,
     );
 
   const popup: FirefoxPopup = {
@@ -132,10 +141,15 @@ export async function launchFirefox({ profile }: { profile?: string } = {}): Pro
         ),
       );
     },
-    close: () =>
-      inBrowser<void>(
-        `window.document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup();`,
-      ),
+    close: async () => {
+      await until('the popup to close', () =>
+        inBrowser<boolean>(
+          `const popup = window.document.querySelector('browser.webextension-popup-browser');
+           popup?.closest('panel')?.hidePopup();
+           return !popup;`,
+        ),
+      );
+    },
   };
 
   return {
