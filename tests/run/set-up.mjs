@@ -39,10 +39,19 @@ export function findFirefox() {
 }
 
 /** Runs a program in the repository with its output shown. Returns its exit code. */
-export function run(program, args, env = {}) {
+export function run(program, args) {
+  return spawn(program, args, {}, 'inherit');
+}
+
+/** The same for a step on the way: its output goes to stderr, so that stdout holds what was asked for alone. */
+function runStep(program, args, env = {}) {
+  return spawn(program, args, env, process.stderr);
+}
+
+function spawn(program, args, env, output) {
   const { status, error } = spawnSync(program, args, {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio: ['inherit', output, 'inherit'],
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
   });
@@ -53,7 +62,7 @@ export function run(program, args, env = {}) {
 /** Builds the extension, for Chromium and for what else is named: `build('firefox')`. */
 export function build(...others) {
   for (const script of ['build', ...others.map((browser) => `build:${browser}`)]) {
-    if (run('npm', ['run', '--silent', script]) !== 0) throw new CannotSetUp('The extension could not be built.');
+    if (runStep('npm', ['run', '--silent', script]) !== 0) throw new CannotSetUp('The extension could not be built.');
   }
 }
 
@@ -71,7 +80,7 @@ function installModules() {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   if (existsSync(installed) && sameModules(installed, lock)) return;
   say('Installing the packages (npm ci)');
-  if (run('npm', ['ci', '--no-audit', '--no-fund']) !== 0)
+  if (runStep('npm', ['ci', '--no-audit', '--no-fund']) !== 0)
     throw new CannotSetUp('npm ci failed: the packages of package-lock.json could not be installed.');
 }
 
@@ -99,8 +108,8 @@ function installBrowsers() {
   say(`Installing ${DEBIAN_PACKAGES.join(', ')} (apt-get)`);
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   const done =
-    run('apt-get', ['update', '-qq'], quiet) === 0 &&
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES], quiet) === 0;
+    runStep('apt-get', ['update', '-qq'], quiet) === 0 &&
+    runStep('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES], quiet) === 0;
   if (!findChromium()) {
     throw new CannotSetUp(
       `apt-get ${done ? 'gave no chromium' : 'failed'}: install ${DEBIAN_PACKAGES.join(' ')} by hand.`,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findChromium, ROOT } from '../../run/set-up.mjs';
 import { attach, type Target } from './target';
-import { until } from './until';
+import { PATIENCE, until } from './until';
 
 /** Where `npm run build` puts the extension. */
 export const EXTENSION = join(ROOT, '.output/chrome-mv3');
@@ -104,7 +104,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       return targetInfo.targetId;
     },
     async attachTo(what, fits) {
-      const { targetId } = await until(what, async () => (await targets()).find(fits));
+      // Looked for often: benches count from the click.
+      const { targetId } = await until(what, async () => (await targets()).find(fits), PATIENCE, 4);
       return attach(devtools, targetId);
     },
     async stopBackground() {

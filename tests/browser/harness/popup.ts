@@ -26,8 +26,11 @@ export interface Popup {
   close(): Promise<void>;
 }
 
-/** Clicks the extension's toolbar button over a page (which lets the extension into the page) and takes the popup. */
-export async function clickToolbar(chromium: Chromium, page: Page): Promise<Popup> {
+/**
+ * Clicks the extension's toolbar button over a page (which lets the extension into the page) and takes the popup.
+ * @param clicking called right before the click
+ */
+export async function clickToolbar(chromium: Chromium, page: Page, clicking = () => {}): Promise<Popup> {
   await page.bringToFront();
   const id = await chromium.targetOf(page);
   const { targetInfos } = await chromium.devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
@@ -36,6 +39,7 @@ export async function clickToolbar(chromium: Chromium, page: Page): Promise<Popu
   const tabs = targetInfos.filter(({ url }) => url === address);
   const tab = tabs.find(({ targetId }) => targetId === id) ?? tabs.at(-1);
   if (!tab) throw new Error(`no tab shows ${address}`);
+  clicking();
   await chromium.devtools.send(
     'Extensions.triggerAction' as never,
     { id: chromium.extensionId, targetId: tab.targetId } as never,
@@ -46,8 +50,6 @@ export async function clickToolbar(chromium: Chromium, page: Page): Promise<Popu
 async function takePopup(chromium: Chromium): Promise<Popup> {
   const address = chromium.extensionUrl('popup.html');
   const target = await chromium.attachTo('the popup', ({ type, url }) => type === 'page' && url === address);
-  await target.send('Accessibility.enable');
-
   async function click(role: string, name: string | RegExp): Promise<void> {
     const control = await until(`${role} ${name} in the popup`, async () => (await popup.controls(role, name))[0]);
     const { object } = await target.send('DOM.resolveNode', { backendNodeId: control.node });
@@ -70,7 +72,10 @@ async function takePopup(chromium: Chromium): Promise<Popup> {
       await until('the popup to be done', async () => !(await popup.busy()));
       return popup.text();
     },
-    controls: (role, name) => findControls(target, role, name),
+    async controls(role, name) {
+      await target.send('Accessibility.enable');
+      return findControls(target, role, name);
+    },
     click,
     async press(key, code = key) {
       const virtualKey = VIRTUAL_KEYS[key] ?? key.toUpperCase().charCodeAt(0);

@@ -1,15 +1,18 @@
 /** How long a browser may take for one step before a test gives up. Milliseconds. */
-const PATIENCE = 15_000;
+export const PATIENCE = 30_000;
 const LOOK_AGAIN_AFTER = 20;
 
 /**
  * Waits until `probe` gives something truthy, and gives it back. An error of `probe` means "not yet".
  * @param what said in the error when it never comes
+ * @param patience milliseconds until it gives up
+ * @param pause milliseconds between two looks
  */
 export async function until<T>(
   what: string,
   probe: () => Promise<T> | T,
   patience = PATIENCE,
+  pause = LOOK_AGAIN_AFTER,
 ): Promise<NonNullable<T>> {
   const deadline = performance.now() + patience;
   let last: unknown;
@@ -21,6 +24,6 @@ export async function until<T>(
       last = error;
     }
     if (performance.now() > deadline) throw new Error(`waited in vain for ${what} (last: ${String(last)})`);
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_AFTER));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }

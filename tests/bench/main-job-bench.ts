@@ -1,0 +1,196 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { type Chromium, launchChromium } from '../browser/harness/chromium';
+import { clickToolbar, type Popup } from '../browser/harness/popup';
+import { type ServedStory, serveStory } from '../browser/harness/story-server';
+import { until } from '../browser/harness/until';
+import type { Bench, Effort, Figure } from './benchmark';
+import { makeArticle } from './make-news';
+import { percentile, spreadOf } from './timing';
+
+const KEPT = 5;
+const WORDS = 1_000;
+const LONG = 20_000;
+
+/** What one click on the toolbar button brought about; times in milliseconds after the click. */
+interface Click {
+  /** The first frame with marks over the page. */
+  marks: number;
+  /** The first frame with a mark that says how other outlets stand to the claim. */
+  verdict: number;
+  /** The popup's script has drawn it: it takes clicks. */
+  popupReady: number;
+  /** The popup shows the report. */
+  popupReport: number;
+  /** The longest stretch that nothing else could run in, within the page; 0 where none is above 50. */
+  longestTask: number;
+}
+
+const now = () => performance.timeOrigin + performance.now();
+
+/** Writes down in a page when its first marks come, and how long its tasks are. Looks at every frame. */
+const WATCH_PAGE = `(() => {
+  const seen = { marks: 0, verdict: 0, longestTask: 0 };
+  const now = () => performance.timeOrigin + performance.now();
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) seen.longestTask = Math.max(seen.longestTask, duration);
+  }).observe({ type: 'longtask' });
+  const look = () => {
+    if (CSS.highlights.size) seen.marks ||= now();
+    for (const verdict of ['agrees', 'differs', 'updates', 'conflicts'])
+      if (CSS.highlights.has('corroborate-' + verdict)) seen.verdict ||= now();
+    if (!seen.verdict) requestAnimationFrame(look);
+  };
+  look();
+  window.seen = seen;
+})()`;
+
+/** In the popup: resolves with the time of the frame in which something is there. Asked as soon as there is a popup. */
+const timeOf = (selector: string) => `new Promise((resolve) => {
+  const look = () => document.querySelector('${selector}')
+    ? resolve(performance.timeOrigin + performance.now())
+    : requestAnimationFrame(look);
+  look();
+})`;
+
+async function clickAndMeasure(chromium: Chromium, address: string, stopped: boolean): Promise<Click> {
+  const page: Page = await chromium.open(address);
+  await page.evaluate(WATCH_PAGE);
+  if (stopped) await chromium.stopBackground();
+  let clicked = 0;
+  const popup: Popup = await clickToolbar(chromium, page, () => {
+    clicked = now();
+  });
+  const [popupReady, popupReport] = await Promise.all([
+    popup.target.evaluate<number>(timeOf('[aria-busy]')),
+    popup.target.evaluate<number>(timeOf('[aria-busy="false"]')),
+  ]);
+  await popup.close();
+  const seen = await until('marks', () =>
+    page.evaluate<{ marks: number; verdict: number; longestTask: number } | null>(
+      'window.seen.verdict ? window.seen : null',
+    ),
+  );
+  await page.close();
+  return {
+    marks: seen.marks - clicked,
+    verdict: seen.verdict - clicked,
+    popupReady: popupReady - clicked,
+    popupReport: popupReport - clicked,
+    longestTask: seen.longestTask,
+  };
+}
+
+/** The least that a click on a toolbar button can cost: the popup of an extension that does nothing. */
+async function measureEmptyPopup(address: string, runs: number): Promise<number> {
+  const extension = mkdtempSync(join(tmpdir(), 'empty-extension-'));
+  const files = {
+    'manifest.json': JSON.stringify({
+      manifest_version: 3,
+      name: 'Empty',
+      version: '1',
+      action: { default_popup: 'popup.html' },
+      background: { service_worker: 'background.js' },
+    }),
+    'popup.html': '<!doctype html><title>Empty</title><p>Nothing',
+    'background.js': '',
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(extension, name), text);
+  const chromium = await launchChromium({ extension });
+  try {
+    const times: number[] = [];
+    for (let run = 0; run <= runs; run++) {
+      const page = await chromium.open(address);
+      let clicked = 0;
+      const popup = await clickToolbar(chromium, page, () => {
+        clicked = now();
+      });
+      times.push((await popup.target.evaluate<number>(timeOf('p'))) - clicked);
+      await popup.close();
+      await page.close();
+    }
+    return percentile(times.slice(1), 0.5);
+  } finally {
+    await chromium.close();
+    rmSync(extension, { recursive: true, force: true });
+  }
+}
+
+async function keepFirst(chromium: Chromium, story: ServedStory): Promise<void> {
+  for (const { address, outlet } of story.pages.slice(0, KEPT)) {
+    const page = await chromium.open(address);
+    const popup = await clickToolbar(chromium, page);
+    await popup.click('button', 'Keep');
+    await until(`“${outlet}” to be kept`, async () => (await popup.controls('button', 'Forget')).length);
+    await popup.close();
+    await page.close();
+  }
+}
+
+/** The main job in real Chromium: five outlets are kept, the sixth is opened and the toolbar button clicked. */
+async function measure({ runs }: Effort): Promise<Figure[]> {
+  const story = await serveStory(
+    [...Array(KEPT + 1).keys(), KEPT + 1].map((outlet) => ({
+      id: `outlet-${outlet}`,
+      article: makeArticle(outlet, outlet > KEPT ? LONG : WORDS),
+    })),
+  );
+  const chromium = await launchChromium();
+  try {
+    await keepFirst(chromium, story);
+    const address = story.pages[KEPT]?.address ?? '';
+    const clicks = async (stopped: boolean, count: number, to = address): Promise<Click[]> => {
+      const all: Click[] = [];
+      for (let run = 0; run < count; run++) all.push(await clickAndMeasure(chromium, to, stopped));
+      return all;
+    };
+    await clicks(false, 1);
+    const warm = await clicks(false, runs);
+    const cold = await clicks(true, runs);
+    const long = await clicks(false, Math.min(runs, 3), story.pages[KEPT + 1]?.address);
+    const empty = await measureEmptyPopup(address, runs);
+    const figure = (what: string, all: Click[], of: keyof Click, atMost?: number): Figure => ({
+      what,
+      unit: 'ms',
+      ...spreadOf(all.map((click) => click[of])),
+      ...(atMost !== undefined && { atMost }),
+    });
+    return [
+      figure('click to marks', warm, 'marks', 100),
+      figure('click to first verdict', warm, 'verdict', 100),
+      figure('click to first verdict, background stopped', cold, 'verdict', 400),
+      {
+        ...figure('click to popup that takes clicks', warm, 'popupReady', 100),
+        peers: [{ name: 'an empty popup', value: empty }],
+      },
+      figure('click to report in the popup', warm, 'popupReport'),
+      figure('click to report in the popup, background stopped', cold, 'popupReport'),
+      figure(`click to first verdict, ${LONG.toLocaleString('en')} words`, long, 'verdict'),
+      {
+        what: `longest task in the page, ${WORDS.toLocaleString('en')} words (0: none above 50)`,
+        unit: 'ms',
+        value: percentile(
+          warm.map(({ longestTask }) => longestTask),
+          1,
+        ),
+        atMost: 50,
+      },
+      {
+        what: `longest task in the page, ${LONG.toLocaleString('en')} words (0: none above 50)`,
+        unit: 'ms',
+        value: percentile(
+          long.map(({ longestTask }) => longestTask),
+          1,
+        ),
+        atMost: 50,
+      },
+    ];
+  } finally {
+    await chromium.close();
+    await story.close();
+  }
+}
+
+export default { name: 'main-job', measure } satisfies Bench;
