@@ -96,8 +96,8 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 /** Nouns that an amount or a share is the value of, when they stand before it ("inflation ran at 7.6 per cent"). */
 export const MEASURED_NOUNS: ReadonlySet<string> = new Set(
   (
-    'aid area bail benefit benefits bid bill bonus bounty budget charge cost costs damage damages deal debt deficit ' +
-    'depth distance dividend donation earnings economy expenditure expenses export exports fee fees fine fund funding ' +
+    'aid area bail benefit benefits bid bill bonus bounty bribe budget charge cost costs damage damages deal debt deficit ' +
+    'depth distance dividend donation donations earnings economy expenditure expenses export exports fee fees fine fund funding ' +
     'gdp grant growth height import imports income index inflation investment length levy loan losses loss magnitude margin ' +
     'majority net output pay payment payout pension population premium price prices production profit profits proportion ' +
     'ransom rate rates ratio rent repairs revenue revenues reward salary salaries sales savings sentence settlement ' +
@@ -112,9 +112,36 @@ export const NUMBERED_THINGS: ReadonlySet<string> = new Set(
     'act airbus amendment apartment appendix apollo area article band bed block boeing book box building bus camp case category ' +
     'cell channel chapter clause class convention corridor court day directive district division exit exhibit ext figure ' +
     'flight floor formula gate grade group highway interstate iphone item junction km lane law level line list lot lottery ' +
-    'mark mission model motorway number order page paragraph part phase pier pillar plan platform plot point post ' +
+    'mark mission model motorway order page paragraph part phase pier pillar plan platform plot point post ' +
     'precinct proposal proposition protocol question reactor region regulation resolution road room round route row ' +
     'rule runway schedule seat section sector season series shaft square stage station step street studio suite table ' +
     'terminal test tier title track trail tranche type unit version volume ward warehouse week wing zone mirage windows'
   ).split(' '),
 );
+
+/** Measured nouns that a bare number can be the size of, when they stand before it ("a population of 40,000"). */
+export const COUNTING_NOUNS: ReadonlySet<string> = new Set(
+  'circulation export exports import imports index magnitude majority margin membership output population production sales turnout'.split(
+    ' ',
+  ),
+);
+
+/** Nouns of groups: of "a convoy of 50 lorries was hit" the sentence's verb is said of the lorries as well. */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'army band batch body bodies bulk busload cluster column consignment convoy corps couple crew crowd fifth fleet force ' +
+    'gang group half handful haul last list lives lot majority minority most number pack pair part percent posse quarter rest ' +
+    'remains series shipment some squad staff stream string team third thirds total tranche unit wave'
+  ).split(' '),
+);
+
+/** Words behind a length that say which way it runs ("120 feet tall"), with the noun that they measure. */
+export const DIMENSIONS: Readonly<Record<string, string>> = {
+  deep: 'depth',
+  high: 'height',
+  long: 'length',
+  tall: 'height',
+  thick: 'thickness',
+  wide: 'width',
+  across: 'width',
+};

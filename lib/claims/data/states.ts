@@ -16,7 +16,8 @@ export interface StateRow {
 export const STATES: readonly StateRow[] = [
   {
     key: 'killed',
-    verbs: 'killed killing kills kill slain slaughtered slaughtering massacred murdered murdering executed',
+    verbs:
+      'killed killing kills kill slain slaughtered slaughtering massacred murdered murdering executed neutralised neutralized',
     own: 'dead died dies die dying perished perish succumbed drowned deceased lifeless',
     nouns: 'death deaths fatality fatalities dead killings',
     phrases: [
@@ -46,6 +47,7 @@ export const STATES: readonly StateRow[] = [
   },
   { key: 'casualty', nouns: 'casualty casualties' },
   { key: 'missing', own: 'missing disappeared vanished unaccounted untraced' },
+  { key: 'escaped', own: 'escaped escaping', phrases: ['broke out', 'on the run'] },
   { key: 'trapped', verbs: 'trapped trapping stranded stranding', own: 'marooned' },
   {
     key: 'captured',
@@ -102,13 +104,7 @@ export const STATES: readonly StateRow[] = [
     verbs: 'displaced displacing uprooted uprooting',
     own: 'fled flee fleeing homeless',
     nouns: 'refugees',
-    phrases: [
-      'forced from their homes',
-      'driven from their homes',
-      'left their homes',
-      'put to flight',
-      'left homeless',
-    ],
+    phrases: ['forced from their homes', 'driven from their homes', 'left their homes', 'to flight', 'left homeless'],
   },
   {
     key: 'rescued',
@@ -135,7 +131,7 @@ export const STATES: readonly StateRow[] = [
   },
   { key: 'flooded', verbs: 'flooded flooding submerged inundated' },
   { key: 'cut', verbs: 'cut cutting slashed slashing eliminated eliminating' },
-  { key: 'damaged', verbs: 'damaged damaging', nouns: 'damages' },
+  { key: 'damaged', verbs: 'damaged damaging' },
   {
     key: 'infected',
     verbs: 'infected infecting sickened sickening contracted',
@@ -187,7 +183,8 @@ export const STATES: readonly StateRow[] = [
   { key: 'absent', own: 'absent boycotted', phrases: ['stayed away', 'walked out', 'stayed empty'] },
   {
     key: 'attended',
-    own: 'attended attending gathered gathering participated participate marched marching protested protesting demonstrated rallied turned',
+    own: 'attended attending gathered gathering participated participate marched marching protested protesting demonstrated rallied',
+    phrases: ['turned out', 'turned up', 'took part', 'takes part', 'taking part', 'taken part'],
     nouns: 'protesters demonstrators marchers participants attendees',
   },
   {
@@ -230,3 +227,28 @@ export const STATES: readonly StateRow[] = [
 
 /** Nouns of the families that name both the dead and the wounded. */
 export const BOTH_STATES: Readonly<Record<string, readonly string[]>> = { casualty: ['killed', 'wounded'] };
+
+/** Nouns of a deed before "of": "the killing of 14 hostages". */
+export const DEEDS: Readonly<Record<string, string>> = {
+  abduction: 'captured',
+  arrest: 'arrested',
+  capture: 'captured',
+  closure: 'closed',
+  death: 'killed',
+  deployment: 'deployed',
+  deportation: 'deported',
+  destruction: 'destroyed',
+  detention: 'arrested',
+  dismissal: 'dismissed',
+  evacuation: 'evacuated',
+  execution: 'killed',
+  killing: 'killed',
+  loss: 'destroyed',
+  murder: 'killed',
+  recall: 'recalled',
+  release: 'released',
+  rescue: 'rescued',
+  shooting: 'shot',
+  theft: 'stolen',
+  wounding: 'wounded',
+};

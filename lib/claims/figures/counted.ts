@@ -2,7 +2,7 @@ import { MEASURED_NOUNS, PERSON_NOUNS } from '../data/count-nouns';
 import { PHRASE_ENDS, PLAIN_VERBS } from '../data/function-words';
 import { lemmaOf, looksPlural } from './lemma';
 import { isStateWord, stateOfNoun } from './states';
-import type { Token } from './tokens';
+import { isCapital, lowerAt, type Token, textAt } from './tokens';
 
 /** The noun that a figure counts: its lemma, and the token where it stands. */
 export interface Counted {
@@ -12,114 +12,177 @@ export interface Counted {
   state: readonly string[];
 }
 
+export interface PhraseOptions {
+  /** A noun in the singular is taken too ("a third of the crop", "one soldier"). */
+  singular?: boolean;
+  /** A determiner may begin the phrase without "of" ("half the houses"). */
+  determiner?: boolean;
+  /** The first plural is the noun ("one in five pupils skips breakfast"). */
+  firstPlural?: boolean;
+  /** Tokens that are numbers within names or compounds ("Mirage 2000", "20-tonne"), which do not end the phrase. */
+  inner?: ReadonlySet<number>;
+}
+
 const MAX_PHRASE = 8;
+const DETERMINERS = new Set('the its their his her our these those all this that such my'.split(' '));
+const ADDED = new Set('more other additional further such extra'.split(' '));
+const PRONOUNS = new Set('them us you those whom which it'.split(' '));
+/** Adjectives of state that also stand alone as nouns: "20 dead", "20 dead soldiers". */
+const ALONE_OR_BEFORE = new Set('dead wounded injured homeless captive missing'.split(' '));
+const PAIRED = new Set('men women boys girls children'.split(' '));
 
 /**
  * The noun counted by a figure that ends at token `to`: in the noun phrase right behind it, "of the" let through.
- * @param limit token at which the next figure begins; nothing is read beyond it.
- * @param names tokens that are numbers within names ("Mirage 2000")
+ * @param limit token at which the next figure begins; nothing is read beyond it
  */
 export function countedAfter(
   tokens: readonly Token[],
   to: number,
   limit: number,
-  singular: boolean,
-  names?: ReadonlySet<number>,
+  options: PhraseOptions = {},
 ): Counted | null {
-  let i = to;
-  if (tokens[i]?.text === '-' && !tokens[i]?.spaced) i++;
-  let sawOf = false;
-  for (let skipped = 0; skipped < 4; skipped++) {
-    const word = tokens[i]?.lower ?? '';
-    if (word === 'of') {
-      sawOf = true;
-      i++;
-    } else if (
-      (sawOf && /^(the|its|their|his|her|our|these|those|all|this|that|such|my)$/.test(word)) ||
-      /^(more|other|additional|further|such|extra|or|so)$/.test(word)
-    ) {
-      if (word === 'or' && !/^(so|more)$/.test(tokens[i + 1]?.lower ?? '')) break;
-      i++;
-    } else break;
-  }
-  if (sawOf && /^(them|us|you|those|whom|which)$/.test(tokens[i]?.lower ?? '')) return null;
-  let best = -1;
-  let last = -1;
-  for (let n = 0; i < tokens.length && i < limit && n < MAX_PHRASE; i++, n++) {
-    const token = tokens[i] as Token;
-    const word = token.lower;
-    if (token.kind === 'sign') {
-      if (token.text === '-' && !token.spaced) continue;
-      // "20 young, armed men": a comma between adjectives.
-      if (token.text === ',' && best < 0 && last >= 0 && isAdjective(tokens[last])) continue;
-      if (/^["“”‘’']$/.test(token.text)) continue;
-      break;
-    }
-    // "two Mirage 2000 jets": the name's own number.
-    if (token.kind === 'digits') {
-      if (names?.has(i)) continue;
-      break;
-    }
-    if (PHRASE_ENDS.has(word)) break;
-    const ahead = tokens[i + 1];
-    const followed = ahead?.kind === 'word' && !PHRASE_ENDS.has(ahead.lower);
-    const own = stateOfNoun(word);
-    if (own.length && (looksPlural(word) || singular || word === 'dead')) {
-      if (best >= 0) break;
-      // "20 dead soldiers": the adjective, not the noun.
-      if (/^(dead|wounded|injured|homeless|captive|missing)$/.test(word) && followed && pluralAhead(tokens, i + 1))
-        continue;
-      if (
-        !(
-          followed &&
-          looksPlural(ahead?.text ?? '') &&
-          !PLAIN_VERBS.has(ahead?.lower ?? '') &&
-          !isStateWord(ahead?.lower ?? '')
-        )
-      )
-        return { noun: nounOfState(word), at: i, state: own };
-    }
-    const verb = (token.pos === 'VERB' && !/^costs?$/.test(token.lower)) || token.pos === 'AUX';
-    if (
-      (PLAIN_VERBS.has(word) || verb) &&
-      (best >= 0 || last >= 0 || n === 0) &&
-      !(best < 0 && !singular && !PLAIN_VERBS.has(word) && looksPlural(word)) &&
-      !(followed && (n === 0 || isParticiple(word)) && pluralAhead(tokens, i + 1))
-    )
-      break;
-    if (isStateWord(word) && (best >= 0 || last >= 0 || !followed)) break;
-    if (token.pos === 'ADV' && best >= 0) break;
-    if (best >= 0 && !looksPlural(word)) break;
-    if (singular && last >= 0 && (/ed$/.test(word) || token.pos === 'ADJ')) break;
-    // "the first time Ukraine has": a name behind a common noun begins a clause.
-    if (singular && last >= 0 && isCapital(token) && !isCapital(tokens[last])) break;
-    if (looksPlural(word)) {
-      if (best >= 0 && /ly$/.test(word)) break;
-      best = i;
-      if (singular && !followed) break;
-    }
-    // A possessive goes on to what is possessed.
-    if (!/['’]s?$/.test(word) && !(token.pos === 'ADJ' && !followed && last >= 0)) last = i;
-  }
-  const at = best >= 0 && !singular ? best : Math.max(best, last);
+  const { start, sawOf } = skipLead(tokens, to, options.determiner ?? false);
+  if (sawOf && PRONOUNS.has(lowerAt(tokens, start))) return null;
+  const scan = scanPhrase(tokens, start, limit, options);
+  if (scan.held) return scan.held;
+  const singular = options.singular ?? false;
+  const at = scan.plural >= 0 && !singular ? scan.plural : Math.max(scan.plural, scan.last);
   if (at < 0) return null;
-  let noun = lemmaOf(tokens[at]?.text ?? '');
-  if (best < 0 && !singular && !sawOf && !isPersonNoun(noun)) return null;
-  if (tokens[at]?.pos === 'ADJ' && best < 0 && !sawOf && !isPersonNoun(noun)) return null;
-  if (
-    /^(men|women|boys|girls)$/.test(tokens[at]?.lower ?? '') &&
-    /^(and|or)$/.test(tokens[at + 1]?.lower ?? '') &&
-    /^(men|women|boys|girls|children)$/.test(tokens[at + 2]?.lower ?? '')
-  )
-    noun = 'person';
-  return noun.length > 1 ? { noun, at, state: stateOfNoun(tokens[at]?.lower ?? '') } : null;
+  const noun = lemmaOf(textAt(tokens, at));
+  const people = isPersonNoun(noun);
+  if (scan.plural < 0 && !sawOf && !people) {
+    if (!singular) return null;
+    if (tokens[at]?.pos === 'ADJ' && !MEASURED_NOUNS.has(noun)) return null;
+  }
+  if (noun.length < 2) return null;
+  return {
+    noun: isPairOfSexes(tokens, at) ? 'person' : noun,
+    at,
+    state: stateOfNoun(lowerAt(tokens, at)),
+  };
 }
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
-const isParticiple = (word: string): boolean => /(ed|en|ing)$/.test(word);
+/** "men and women", "boys and girls" */
+const isPairOfSexes = (tokens: readonly Token[], at: number): boolean =>
+  PAIRED.has(lowerAt(tokens, at)) &&
+  /^(?:and|or)$/.test(lowerAt(tokens, at + 1)) &&
+  PAIRED.has(lowerAt(tokens, at + 2));
+
+/** Passes over what lies between a number and its phrase: "-", "of the", "more of these". */
+function skipLead(tokens: readonly Token[], to: number, determiner: boolean): { start: number; sawOf: boolean } {
+  let i = tokens[to]?.text === '-' && !tokens[to]?.spaced ? to + 1 : to;
+  let sawOf = false;
+  for (let skipped = 0; skipped < 4; skipped++, i++) {
+    const word = lowerAt(tokens, i);
+    if (word === 'of') sawOf = true;
+    else if (word === 'or' && /^(?:so|more)$/.test(lowerAt(tokens, i + 1))) continue;
+    else if (word === 'so' && lowerAt(tokens, i - 1) === 'or') continue;
+    else if (!(ADDED.has(word) || ((sawOf || determiner) && DETERMINERS.has(word)))) break;
+  }
+  return { start: i, sawOf };
+}
+
+interface Scan {
+  /** The last plural and the last noun of the phrase; -1 where there is none. */
+  plural: number;
+  last: number;
+  /** A noun that holds a state itself ("deaths"): it ends the phrase. */
+  held: Counted | null;
+}
+
+function scanPhrase(tokens: readonly Token[], start: number, limit: number, options: PhraseOptions): Scan {
+  const { singular = false, firstPlural = false, inner } = options;
+  const scan: Scan = { plural: -1, last: -1, held: null };
+  for (let i = start; i < tokens.length && i < limit && i < start + MAX_PHRASE; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'sign') {
+      if (isJoint(tokens, i, scan)) continue;
+      break;
+    }
+    if (token.kind === 'digits') {
+      if (inner?.has(i)) continue;
+      break;
+    }
+    if (PHRASE_ENDS.has(token.lower)) break;
+    const held = holdsState(tokens, i, singular, scan);
+    if (held === 'adjective') continue;
+    if (held) {
+      if (scan.plural < 0) scan.held = held;
+      break;
+    }
+    if (endsPhrase(tokens, i, i === start, singular, scan)) break;
+    const plural = looksPlural(token.lower);
+    if (plural) {
+      if (scan.plural >= 0 && token.lower.endsWith('ly')) break;
+      scan.plural = i;
+    }
+    const followed = isFollowed(tokens, i);
+    // A possessive goes on to what is possessed.
+    if (!/['’]s?$/.test(token.lower) && !(token.pos === 'ADJ' && !followed && scan.last >= 0)) scan.last = i;
+    if (plural && (firstPlural || (singular && !followed))) break;
+  }
+  return scan;
+}
+
+/** Signs within a phrase: hyphens, quotation marks, a comma between adjectives ("20 young, armed men"). */
+function isJoint(tokens: readonly Token[], i: number, { plural, last }: Scan): boolean {
+  const { text, spaced } = tokens[i] as Token;
+  if (text === '-') return !spaced;
+  if (text === ',') return plural < 0 && last >= 0 && isAdjective(tokens[last]);
+  return /^["“”‘’']$/.test(text);
+}
+
+/** A noun that holds its state; `adjective` where it only stands before the noun ("20 dead soldiers"). */
+function holdsState(
+  tokens: readonly Token[],
+  i: number,
+  singular: boolean,
+  { plural }: Scan,
+): Counted | 'adjective' | null {
+  const word = lowerAt(tokens, i);
+  const state = stateOfNoun(word);
+  if (!state.length || !(looksPlural(word) || singular || word === 'dead')) return null;
+  const held: Counted = { noun: nounOfState(word), at: i, state };
+  if (plural >= 0 || !isFollowed(tokens, i)) return held;
+  if (ALONE_OR_BEFORE.has(word) && pluralAhead(tokens, i + 1)) return 'adjective';
+  const next = lowerAt(tokens, i + 1);
+  return looksPlural(next) && !PLAIN_VERBS.has(next) && !isStateWord(next) ? null : held;
+}
+
+/** Whether a word is past the phrase: a verb, a state, an adverb, a second clause. */
+function endsPhrase(
+  tokens: readonly Token[],
+  i: number,
+  first: boolean,
+  singular: boolean,
+  { plural, last }: Scan,
+): boolean {
+  const token = tokens[i] as Token;
+  const word = token.lower;
+  const started = plural >= 0 || last >= 0;
+  const ahead = isFollowed(tokens, i) && pluralAhead(tokens, i + 1);
+  const plainVerb = PLAIN_VERBS.has(word);
+  const verb = (token.pos === 'VERB' && !/^costs?$/.test(word)) || token.pos === 'AUX';
+  if ((plainVerb || verb) && (started || first)) {
+    const countsAnyway = plural < 0 && !singular && !plainVerb && looksPlural(word);
+    const modifies = ahead && (first || (isParticiple(word) && plural < 0));
+    if (!countsAnyway && !modifies) return true;
+  }
+  if (isStateWord(word) && !(plural < 0 && ahead)) return true;
+  if (plural >= 0 && (token.pos === 'ADV' || !looksPlural(word))) return true;
+  if (!singular || last < 0) return false;
+  // "a third of the crop failed", "a quarter of the national total"
+  if (word.endsWith('ed') || (token.pos === 'ADJ' && tokens[last]?.pos !== 'ADJ')) return true;
+  // "the first time Ukraine has": a name behind a common noun begins a clause.
+  return isCapital(token) && !isCapital(tokens[last]);
+}
+
+const isFollowed = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.kind === 'word' && !PHRASE_ENDS.has(lowerAt(tokens, i + 1));
+const isParticiple = (word: string): boolean => /(?:ed|en|ing)$/.test(word);
 const isAdjective = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.pos ? token.pos === 'ADJ' || token.pos === 'VERB' : /(ed|ly|al|ous|ful|ive|y)$/.test(token.lower));
+  (token.pos ? token.pos === 'ADJ' || token.pos === 'VERB' : /(?:ed|ly|al|ous|ful|ive|y)$/.test(token.lower));
 
 /** Whether a plural follows within the same noun phrase. */
 function pluralAhead(tokens: readonly Token[], from: number): boolean {
@@ -131,52 +194,44 @@ function pluralAhead(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+const PERSON_ENDING =
+  /^\p{L}{2,}(?:man|woman|boy|girl|worker|fighter|keeper|holder|owner|goer|member|officer|person)$/u;
+
 /** Whether a noun (lemma) is one of people. */
-export function isPersonNoun(noun: string): boolean {
-  return (
-    PERSON_NOUNS.has(noun) ||
-    /^\p{L}{2,}(man|woman|boy|girl|worker|fighter|keeper|holder|owner|goer|member|officer|person)$/u.test(noun)
-  );
-}
+export const isPersonNoun = (noun: string): boolean => PERSON_NOUNS.has(noun) || PERSON_ENDING.test(noun);
+
+const COUNTS_PEOPLE =
+  /^(?:death|fatalit|killing|injur|casualt|arrest|detention|conviction|indictment|prosecution|acquittal|dead|wounded|infection|hospitali|redundanc|layoff|abduction|kidnapping|deportation|evacuation|defection|resignation|vaccination|recover|abstention|birth)/;
 
 /** Deaths and arrests count people; cases and refugees count themselves. */
-function nounOfState(word: string): string {
-  if (
-    /^(death|fatalit|killing|injur|casualt|arrest|detention|conviction|indictment|prosecution|acquittal|dead|wounded|infection|hospitali|redundanc|layoff|abduction|kidnapping|deportation|evacuation|defection|resignation|vaccination|recover|abstention|birth)/.test(
-      word,
-    )
-  )
-    return 'person';
-  return lemmaOf(word);
-}
+export const nounOfState = (word: string): string => (COUNTS_PEOPLE.test(word) ? 'person' : lemmaOf(word));
+
+const PREPOSITIONS = new Set('on of in for from'.split(' '));
 
 /** What stands before a figure and names its measure: "the death toll rose to 19", "inflation of 7.6 per cent". */
-export function countedBefore(tokens: readonly Token[], from: number): Counted | null {
+export function countedBefore(
+  tokens: readonly Token[],
+  from: number,
+  nouns: ReadonlySet<string> = MEASURED_NOUNS,
+): Counted | null {
   let second: Counted | null = null;
-  for (let i = from - 1, n = 0; i >= 0 && n < 14; i--, n++) {
+  for (let i = from - 1; i >= 0 && i >= from - 14; i--) {
     const token = tokens[i] as Token;
     if (token.text === ';' || token.text === ':') break;
     if (token.lower === 'toll') {
-      const own = stateOfNoun(tokens[i - 1]?.lower ?? '');
+      const own = stateOfNoun(lowerAt(tokens, i - 1));
       return { noun: 'person', at: i, state: own.length ? own : ['killed'] };
     }
-    if (token.lower === 'number' && tokens[i + 1]?.lower === 'of') {
-      const counted = countedAfter(tokens, i + 2, from, false);
+    if (token.lower === 'number' && lowerAt(tokens, i + 1) === 'of') {
+      const counted = countedAfter(tokens, i + 2, from);
       if (counted) return counted;
     }
-    if (
-      token.kind !== 'word' ||
-      (token.pos === 'VERB' && !/^costs?$/.test(token.lower)) ||
-      !(MEASURED_NOUNS.has(token.lower) || MEASURED_NOUNS.has(lemmaOf(token.text)))
-    )
-      continue;
-    const found = { noun: lemmaOf(token.text), at: i, state: [] };
+    if (token.kind !== 'word' || (token.pos === 'VERB' && !/^costs?$/.test(token.lower))) continue;
+    const noun = lemmaOf(token.text);
+    if (!nouns.has(token.lower) && !nouns.has(noun)) continue;
+    const found = { noun, at: i, state: [] };
     // "tariffs on imports": what stands behind a preposition gives way to a measure before it.
-    if (
-      !/^(on|of|in|for|from)$/.test(tokens[i - 1]?.lower ?? '') &&
-      !/^(on|of|in|for|from)$/.test(tokens[i - 2]?.lower ?? '')
-    )
-      return found;
+    if (!PREPOSITIONS.has(lowerAt(tokens, i - 1)) && !PREPOSITIONS.has(lowerAt(tokens, i - 2))) return found;
     second ??= found;
   }
   return second;

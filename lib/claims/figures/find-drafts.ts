@@ -1,13 +1,14 @@
 import { PHRASE_ENDS } from '../data/function-words';
 import { unitOf } from '../units';
+import { readAge } from './ages';
 import { isPersonNoun } from './counted';
 import type { Draft } from './draft';
-import { notAQuantity, readAge } from './kinds';
 import { lemmaOf, looksPlural } from './lemma';
+import { notAQuantity } from './not-a-quantity';
 import { type Numeral, readNumeral } from './numerals';
 import { bound, measure } from './quantities';
 import { isStateWord, stateOfNoun } from './states';
-import type { Token } from './tokens';
+import { lowerAt, type Token } from './tokens';
 
 /** Finds the numbers of a sentence with their units and bounds, in order; what is no quantity is left out. */
 export function findDrafts(tokens: readonly Token[], mask: readonly boolean[]): Draft[] {
@@ -84,6 +85,8 @@ function stands(tokens: readonly Token[], n: Numeral): boolean {
     if (/^(twice|thrice)$/.test(first.lower)) return true;
     return /^(the|that|its|their|his|her|what|last|as)$/.test(next) && !/^(halves|doubles|triples)$/.test(first.lower);
   }
+  if (first.lower === 'both' && next === 'of')
+    return /^(?:the|these|those|its|their|his|her)$/.test(lowerAt(tokens, n.to + 1));
   if (first.lower === 'both')
     return !/^(sides|and|of|in|as|the|to|at|for)$/.test(next) && after?.kind === 'word' && looksPlural(next);
   if (n.to === n.from + 1 && first.lower === 'one') {

@@ -1,8 +1,8 @@
 import type { Draft } from './draft';
-import { isScore } from './kinds';
 import { lendScale, lendUnit } from './quantities';
 import { isChange } from './roles';
-import type { Token } from './tokens';
+import { isScore } from './scores';
+import { lowerAt, type Token } from './tokens';
 
 /** Joins ranges ("10 to 12", "between … and …", "$5-7 billion"), scores, feet and inches. */
 export function joinDrafts(tokens: readonly Token[], drafts: readonly Draft[]): Draft[] {
@@ -12,7 +12,19 @@ export function joinDrafts(tokens: readonly Token[], drafts: readonly Draft[]): 
     if (a && join(tokens, a, b)) continue;
     out.push(b);
   }
+  lendInLists(tokens, out);
   return out;
+}
+
+/** "rises of 3, 3.5 and 4 per cent": the unit at the end of a list is of all. */
+function lendInLists(tokens: readonly Token[], drafts: readonly Draft[]): void {
+  for (let i = drafts.length - 1; i > 0; i--) {
+    const [a, b] = [drafts[i - 1] as Draft, drafts[i] as Draft];
+    if (a.kind !== 'count' || a.ownUnit || b.factor === 0 || b.kind !== 'percent') continue;
+    const between = tokens.slice(a.to, b.from).map(({ lower }) => lower);
+    const last = between.length === 1 && /^(?:and|or)$/.test(between[0] ?? '');
+    if (last || (!b.ownUnit && between.join(' ') === ',')) lendUnit(a, b);
+  }
 }
 
 const QUANTITIES = new Set(['count', 'money', 'percent', 'percentage-point', 'ratio', 'measure', 'duration', 'age']);
@@ -97,9 +109,9 @@ function join(tokens: readonly Token[], a: Draft, b: Draft): boolean {
   return true;
 }
 
-function hasBetween(tokens: readonly Token[], a: Draft): boolean {
-  return (
-    tokens[a.from - 1]?.lower === 'between' ||
-    (tokens[a.from - 2]?.lower === 'between' && tokens[a.from - 1]?.kind === 'word')
-  );
+/** "between 18 and 60", "between about 18 and 60", "between the ages of 18 and 60" */
+function hasBetween(tokens: readonly Token[], { from, kind }: Draft): boolean {
+  let at = from - 1;
+  if (kind === 'age' && lowerAt(tokens, at) === 'of') at -= 3;
+  return lowerAt(tokens, at) === 'between' || (tokens[at]?.kind === 'word' && lowerAt(tokens, at - 1) === 'between');
 }

@@ -10,7 +10,7 @@ import {
   VAGUE_PRODUCTS,
   VAGUE_SMALL,
 } from '../data/number-words';
-import { stepOf, type Token } from './tokens';
+import { gluedAt, lowerAt, stepOf, type Token } from './tokens';
 
 /** A number as written, before bounds, units and nouns: tokens `[from, to)`. */
 export interface Numeral {
@@ -71,27 +71,29 @@ const plain = (from: number, to: number, value: number, rest: Partial<Numeral> =
   ...rest,
 });
 
-const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
-const glued = (tokens: readonly Token[], i: number): boolean => tokens[i] !== undefined && !tokens[i]?.spaced;
-
 function readDigits(tokens: readonly Token[], i: number): Numeral | null {
   const first = tokens[i] as Token;
   let { value, step } = first;
   let to = i + 1;
   // "3 1/2", "1/2"
-  if (lowerAt(tokens, to) === '/' && glued(tokens, to) && tokens[to + 1]?.kind === 'digits' && glued(tokens, to + 1)) {
+  if (
+    lowerAt(tokens, to) === '/' &&
+    gluedAt(tokens, to) &&
+    tokens[to + 1]?.kind === 'digits' &&
+    gluedAt(tokens, to + 1)
+  ) {
     const below = tokens[to + 1]?.value ?? 0;
     if (below > 1 && below <= 10 && value < below && lowerAt(tokens, to + 2) !== '/')
       return plain(i, to + 2, value / below, { form: 'fraction', step: 0, digits: true });
     return null;
   }
   const suffix = lowerAt(tokens, to);
-  if (/^(st|nd|rd|th)$/.test(suffix) && glued(tokens, to))
+  if (/^(st|nd|rd|th)$/.test(suffix) && gluedAt(tokens, to))
     return plain(i, to + 1, value, { form: 'ordinal', digits: true });
   // "2 in 10", "9 out of 10"
   const share = readShare(tokens, i);
   if (share) return share;
-  const gluedScale = glued(tokens, to) ? GLUED.get(suffix) : undefined;
+  const gluedScale = gluedAt(tokens, to) ? GLUED.get(suffix) : undefined;
   if (gluedScale && !/[°²³]/.test(lowerAt(tokens, to + 1))) {
     return plain(i, to + 1, value * gluedScale, {
       step: step * gluedScale,

@@ -4,14 +4,12 @@ import { currencyOf, LONGEST_UNIT, type Unit, unitOf } from '../units';
 import type { Draft } from './draft';
 import { looksPlural } from './lemma';
 import type { Numeral } from './numerals';
-import type { Token } from './tokens';
+import { gluedAt, lowerAt, type Token } from './tokens';
 
 const before: ReadonlyMap<string, Bound> = new Map(Object.entries(BOUNDS_BEFORE));
 const behind: ReadonlyMap<string, Bound> = new Map(Object.entries(BOUNDS_AFTER));
 const rates: ReadonlyMap<string, number> = new Map(Object.entries(RATES));
 const adverbs: ReadonlyMap<string, string> = new Map(Object.entries(RATE_ADVERBS));
-const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
-const gluedAt = (tokens: readonly Token[], i: number): boolean => tokens[i] !== undefined && !tokens[i]?.spaced;
 
 export const OPEN = Number.MAX_VALUE;
 
@@ -52,7 +50,9 @@ export function measure(tokens: readonly Token[], numeral: Numeral): Draft {
     draft.from = money.from;
     take(draft, { kind: 'money', unit: money.unit, factor: 1, offset: 0 }, draft.to);
   } else {
-    const unit = readUnit(tokens, draft.to, draft);
+    // "tens of millions of euros", "hundreds of miles"
+    const at = numeral.form === 'vague' && lowerAt(tokens, draft.to) === 'of' ? draft.to + 1 : draft.to;
+    const unit = readUnit(tokens, at, draft);
     if (unit) take(draft, unit.unit, unit.to);
     else if (
       /^times?$/.test(lowerAt(tokens, draft.to)) &&
@@ -156,10 +156,7 @@ function readUnit(tokens: readonly Token[], start: number, draft: Draft): { unit
   }
   const word = lowerAt(tokens, i);
   if (!found && (word === 'pounds' || word === 'pound')) {
-    const weight =
-      hyphen ||
-      lowerAt(tokens, i + 1) === 'of' ||
-      /^(weigh|weighs|weighing|weighed|lost|gained|shed)$/.test(lowerAt(tokens, draft.from - 1));
+    const weight = hyphen || lowerAt(tokens, i + 1) === 'of' || isWeighed(tokens, draft.from);
     const unit: Unit = weight
       ? { kind: 'measure', unit: 'kg', factor: 0.45359237, offset: 0 }
       : { kind: 'money', unit: 'GBP', factor: 1, offset: 0 };
@@ -169,6 +166,14 @@ function readUnit(tokens: readonly Token[], start: number, draft: Draft): { unit
     return { unit: { kind: 'measure', unit: '°', factor: 1, offset: 0 }, to: i + 1 };
   return found;
 }
+
+/** "weighed 900 pounds", "weighing some 900 pounds" */
+function isWeighed(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= from - 4; i--) if (WEIGHING.has(lowerAt(tokens, i))) return true;
+  return false;
+}
+
+const WEIGHING = new Set('weigh weighs weighing weighed shed shedding'.split(' '));
 
 /** Units whose words mean something else too. */
 function allowed(
@@ -295,13 +300,22 @@ export function bound(tokens: readonly Token[], draft: Draft, floor: number): vo
 function fits(tokens: readonly Token[], at: number, draft: Draft): boolean {
   const word = lowerAt(tokens, at);
   if (draft.kind === 'ordinal') return false;
+  if (word === 'up' && ADDING.has(lowerAt(tokens, at - 1))) return false;
+  if (word === 'over' && draft.kind === 'duration') return LASTING.has(lowerAt(tokens, at - 1));
   if (word === 'over' && at + 1 === draft.from)
-    return draft.numeral.digits || draft.max > 12 || /^(a|an)$/.test(lowerAt(tokens, draft.from));
+    return draft.numeral.digits || draft.numeral.max > 12 || /^(a|an)$/.test(lowerAt(tokens, draft.from));
   if (word === 'above' || word === 'below' || word === 'around')
     return draft.kind !== 'count' || draft.max > 10 || word === 'around';
   if (word === 'under' && draft.kind === 'count') return draft.max > 1;
   return true;
 }
+
+/** "that adds up to 9 million" */
+const ADDING = new Set('add adds added adding'.split(' '));
+/** Before "over three years" they make it a bound; elsewhere it is the stretch in which something happens. */
+const LASTING = new Set(
+  'for after lasted lasts lasting took takes taken taking spent of in by was is served waited and'.split(' '),
+);
 
 function boundAfter(tokens: readonly Token[], draft: Draft): Bound | null {
   // A noun may stand between: "20 people or more".

@@ -20,7 +20,10 @@ export function readFigures(sentence: string): Figure[] {
   if (!HINT.test(sentence)) return [];
   const tokens = tokenize(sentence);
   addTags(tokens, sentence);
-  const drafts = joinDrafts(tokens, findDrafts(tokens, maskOf(tokens, findCalendarSpans(sentence))));
+  const drafts = joinDrafts(
+    tokens,
+    findDrafts(tokens, maskOf(tokens, [...findCalendarSpans(sentence), ...findAddresses(sentence)])),
+  );
   markRoles(tokens, drafts);
   return describe(sentence, tokens, drafts);
 }
@@ -35,8 +38,21 @@ function addTags(tokens: readonly Token[], sentence: string): void {
   }
 }
 
-/** Which tokens belong to a date or a clock time. */
-function maskOf(tokens: readonly Token[], spans: readonly Span[]): boolean[] {
+/** Web and e-mail addresses, whose numbers count nothing. */
+function findAddresses(sentence: string): Span[] {
+  if (!/@|:\/\/|www\./.test(sentence)) return [];
+  return Array.from(sentence.matchAll(/\S+/g), ({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+  }))
+    .filter(({ text }) => /@|:\/\/|^www\./.test(text))
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** Which tokens belong to a date, a clock time or an address. */
+function maskOf(tokens: readonly Token[], unordered: readonly Span[]): boolean[] {
+  const spans = [...unordered].sort((a, b) => a.start - b.start);
   let s = 0;
   return tokens.map(({ start, end }) => {
     while (s < spans.length && (spans[s] as Span).end <= start) s++;

@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import type { Token } from './tokens';
+import { lowerAt, type Token } from './tokens';
 
 const CHANGES = new Set(
   (
@@ -11,6 +11,9 @@ const CHANGES = new Set(
     'extended extends shortened improved worsened slowed accelerated trimmed hiked'
   ).split(' '),
 );
+/** Whether a form is of a verb that moves a value ("rose", "cut"). */
+export const isChangeVerb = (word: string): boolean => CHANGES.has(word);
+
 const RANGES = new Set(
   'range ranges ranged ranging vary varies varied varying run runs ran running anywhere anything estimates estimated between'.split(
     ' ',
@@ -36,8 +39,6 @@ const OLD_BEFORE: readonly (readonly string[])[] = [
   ['increase', 'from'],
   ['not', 'the'],
 ];
-
-const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
 /** Whether "from a to b" tells of a change and not of a range: by the verb before it, or because it falls. */
 export function isChange(tokens: readonly Token[], a: Draft, b: Draft): boolean {

@@ -78,3 +78,12 @@ export function stepOf(value: number): number {
   while (step < 1e15 && value % (step * 10) === 0) step *= 10;
   return step;
 }
+
+/** Text of a token in lower case; empty beyond the ends. */
+export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+/** Text of a token; empty beyond the ends. */
+export const textAt = (tokens: readonly Token[], i: number): string => tokens[i]?.text ?? '';
+/** Whether no white space stands before a token. */
+export const gluedAt = (tokens: readonly Token[], i: number): boolean => tokens[i] !== undefined && !tokens[i]?.spaced;
+export const isDigits = (token: Token | undefined): boolean => token?.kind === 'digits';
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
