@@ -129,5 +129,14 @@ export const ZONES: readonly string[] = [
 export const TELLING: readonly string[] = (
   'said says say saying told tells telling announced announces announcing confirmed confirms reported reports stated states ' +
   'claimed claims admitted admits disclosed revealed declared wrote tweeted posted warned added insisted denied conceded ' +
-  'acknowledged testified alleged argued commented explained noted briefed spoke speaking estimated predicted urged vowed'
+  'acknowledged testified alleged argued commented explained noted briefed spoke speaking estimated predicted urged vowed ' +
+  'concluded'
 ).split(' ');
+
+/** Verbs that tell only when "that" follows their time: "found on Monday that", "ruled last week that". */
+export const TELLING_WITH_THAT: ReadonlySet<string> = new Set(
+  (
+    'agreed argued complained conceded concluded decided established found heard hinted indicated insisted learned learnt ' +
+    'maintained pledged promised proposed recalled repeated ruled showed signalled signaled suggested testified'
+  ).split(' '),
+);

@@ -1,10 +1,12 @@
 import type { Span } from '../../article/article';
+import { isTime } from './is-time';
 import { CLOCK, PATTERNS, type Pattern } from './patterns';
+import type { Groups } from './resolve';
 
 /** A time as it stands in a sentence, not yet resolved. */
 export interface RawTime extends Span {
   pattern: Pattern;
-  groups: Record<string, string | undefined>;
+  groups: Groups;
   /** "HH:MM" and zone of a clock time beside it. */
   time: string | null;
   zone: string | null;
@@ -25,46 +27,48 @@ let lastTimes: RawTime[] = [];
 /** All times of a sentence in order, without overlaps: the longest of those that begin first. Dates take in the clock times beside them. */
 export function findTimes(sentence: string): RawTime[] {
   if (sentence === lastSentence) return lastTimes;
-  const found: RawTime[] = [];
-  for (const pattern of PATTERNS) {
-    if (!pattern.hint.test(sentence)) continue;
-    for (const match of sentence.matchAll(pattern.regex)) {
-      const groups = match.groups ?? {};
-      if (!isTime(pattern, match[0], groups, sentence, match.index)) continue;
-      found.push({ start: match.index, end: match.index + match[0].length, pattern, groups, time: null, zone: null });
-    }
-  }
-  if (CLOCK_ONLY.hint.test(sentence))
-    for (const match of sentence.matchAll(CLOCK)) {
-      const time = clockOf(match.groups ?? {});
-      if (!time) continue;
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        pattern: CLOCK_ONLY,
-        groups: match.groups ?? {},
-        time,
-        zone: match.groups?.zone ?? null,
-      });
-    }
+  const found = [...PATTERNS.flatMap((pattern) => findPattern(sentence, pattern)), ...findClocks(sentence)];
   found.sort((a, b) => a.start - b.start || b.end - a.end || PATTERNS.indexOf(a.pattern) - PATTERNS.indexOf(b.pattern));
   const kept: RawTime[] = [];
   for (const time of found) {
     const last = kept.at(-1);
     if (!last || time.start >= last.end) kept.push(time);
-    else if (
-      time.end - time.start > last.end - last.start &&
-      (last.pattern === CLOCK_ONLY || last.pattern.name === 'weekday')
-    )
-      kept[kept.length - 1] = time;
+    else if (givesWay(last) && time.end - time.start > last.end - last.start) kept[kept.length - 1] = time;
   }
   lastSentence = sentence;
   lastTimes = joinClocks(sentence, kept);
   return lastTimes;
 }
 
-function clockOf({ hour, minute, half, word, hrs, clock }: Record<string, string | undefined>): string | null {
+const givesWay = ({ pattern }: RawTime): boolean => pattern === CLOCK_ONLY || pattern.name === 'weekday';
+
+function findPattern(sentence: string, pattern: Pattern): RawTime[] {
+  if (!pattern.hint.test(sentence)) return [];
+  const times: RawTime[] = [];
+  for (const { 0: text, index: start, groups = {} } of sentence.matchAll(pattern.regex)) {
+    const end = start + text.length;
+    const before = sentence.slice(Math.max(0, start - 25), start);
+    const match = { text, groups, before, after: sentence.slice(end, end + 40), sentence };
+    if (isTime(pattern.name, match)) times.push({ start, end, pattern, groups, time: null, zone: null });
+  }
+  return times;
+}
+
+function findClocks(sentence: string): RawTime[] {
+  if (!CLOCK_ONLY.hint.test(sentence)) return [];
+  const times: RawTime[] = [];
+  for (const { 0: text, index: start, groups = {} } of sentence.matchAll(CLOCK)) {
+    const time = clockOf(groups);
+    if (time)
+      times.push({ start, end: start + text.length, pattern: CLOCK_ONLY, groups, time, zone: groups.zone ?? null });
+  }
+  return times;
+}
+
+/** "HH:MM" in 24 hours; `null` when the numbers are no time of day. */
+function clockOf({ hour, minute, half, word, hrs, clock, four }: Groups): string | null {
   const two = (n: number): string => String(n).padStart(2, '0');
+  if (four) return `${four.slice(0, 2)}:${four.slice(2)}`;
   if (word) return word === 'midnight' ? '00:00' : '12:00';
   let h = Number(hour);
   if (h > 24) return null;
@@ -77,14 +81,25 @@ function clockOf({ hour, minute, half, word, hrs, clock }: Record<string, string
 
 const BESIDE = /^(?:\s*,)?\s*(?:\([^()]{1,30}\)\s*)?(?:,\s*)?(?:on\s+|at\s+)?$/;
 
+const DAY_PATTERNS = new Set([
+  'iso',
+  'slashes',
+  'month day',
+  'day month',
+  'weekday',
+  'near day',
+  'same day',
+  'feast',
+  'earlier',
+]);
+const isDay = ({ pattern }: RawTime): boolean => DAY_PATTERNS.has(pattern.name);
+
 /** "At 4.20 p.m. on Monday", "Monday at 4.20 p.m.": one time with a day and an hour. */
 function joinClocks(sentence: string, times: readonly RawTime[]): RawTime[] {
   const out: RawTime[] = [];
   for (const time of times) {
     const last = out.at(-1);
     if (last && time.start - last.end < 45 && BESIDE.test(sentence.slice(last.end, time.start))) {
-      const isDay = (t: RawTime): boolean =>
-        /^(iso|slashes|month day|day month|weekday|near day|same day|feast|earlier)$/.test(t.pattern.name);
       if (last.pattern === CLOCK_ONLY && isDay(time)) {
         out[out.length - 1] = { ...time, start: last.start, time: last.time, zone: last.zone };
         continue;
@@ -97,123 +112,4 @@ function joinClocks(sentence: string, times: readonly RawTime[]): RawTime[] {
     out.push(time);
   }
   return out;
-}
-
-/** What only looks like a time. */
-function isTime(
-  pattern: Pattern,
-  text: string,
-  groups: Record<string, string | undefined>,
-  sentence: string,
-  start: number,
-): boolean {
-  const after = sentence.slice(start + text.length, start + text.length + 40);
-  const before = sentence.slice(Math.max(0, start - 25), start);
-  switch (pattern.name) {
-    case 'month': {
-      // "May", "March" and "August" are words too; a bare month needs something that makes it a month.
-      const sure = groups.prep || groups.part || groups.which || groups.year || groups.of;
-      const month = groups.month ?? '';
-      if (/\.$/.test(month) || (month.length <= 4 && !/^(May|June|July|Sept)/.test(month)))
-        return groups.year !== undefined;
-      if (
-        groups.prep &&
-        /^(at|of)$/i.test(groups.prep) &&
-        !groups.part &&
-        !groups.which &&
-        !groups.year &&
-        /^(May|March|April|June|August)$/.test(month)
-      )
-        return false;
-      if (groups.of && !groups.prep && !groups.which && !groups.part && /^(May|April|June|August)$/.test(month))
-        return false;
-      // "by June Smith", "from April O'Neil"
-      if (/^(April|June|May|August)$/.test(month) && /^\s+\p{Lu}\p{Ll}/u.test(after) && !groups.year) return false;
-      return (
-        sure !== undefined || (!/^(May|March|April|June|August)$/.test(month) && !/\p{Lu}\p{Ll}+\s$/u.test(before))
-      );
-    }
-    case 'month day':
-      // "In March 20 people died"
-      if (
-        groups.prep?.toLowerCase() === 'in' &&
-        /^\s+\p{Ll}+s?\b/u.test(after) &&
-        !groups.year &&
-        !/^\s+(?:and|to|in|at|on|of|the|for|by|from|with|when|after|before|as|was|that)\b/.test(after)
-      )
-        return false;
-      return !/^\s*(?:%|per\s?cent)/.test(after);
-    case 'day month':
-      return !(/^May$/.test(groups.month ?? '') && /^\s+(?:be|have|not|also|well|still)\b/.test(after));
-    case 'year': {
-      if (groups.part || groups.season || groups.of) return true;
-      if (
-        /^\s+(?:people|men|women|children|homes|houses|soldiers|troops|workers|employees|miles|km|kilomet|metres|meters|tonnes|tons|hectares|acres|euros|dollars|pounds|votes|members|jobs|cases|deaths|years|square|feet|barrels)/.test(
-          after,
-        )
-      )
-        return false;
-      if (
-        /(?:[$£€¥#]|\bNo\.?|\b(?:Resolution|Flight|Highway|Route|Mirage|Room|Windows|Operation|resolution|Regulation|Boeing|Airbus|Directive|Law|Act|Article))\s?$/.test(
-          before,
-        ) &&
-        !groups.prep
-      )
-        return false;
-      if (/^(?:for|of|around|about|from|the)$/i.test(groups.prep ?? '') || groups.prep === undefined) {
-        // A bare year: after a comma, in brackets, before a noun it dates.
-        const year = Number(groups.year);
-        return (
-          year >= 1900 &&
-          year <= 2099 &&
-          !/(?:than|least|about|around|some|nearly|almost|roughly|over|up to|a total of)\s$/.test(before)
-        );
-      }
-      return true;
-    }
-    case 'weekday':
-      // "Black Friday", "Sunday Times", "Friday's" stays; "Monday Night Football" is a name.
-      return !(
-        /(?:Black|Cyber|Super|Bloody|Easter|Ash|Palm|Good|Whit|Shrove)\s$/.test(before) ||
-        /^\s+(?:Times|Telegraph|Mirror|Mail|Night\s+(?:Live|Football)|Post|Herald|School)\b/.test(after)
-      );
-    case 'quarter':
-      if (groups.q)
-        return (
-          groups.year !== undefined ||
-          /\bin\s|\bfor\s|the\s/i.test(text) ||
-          /quarter|profit|sales|revenue|earnings|growth/.test(sentence)
-        );
-      // "the first half" of a match has no year.
-      if (groups.unit === 'half') return groups.year !== undefined;
-      return (
-        /^(?:in|for|during|of|the)\b/i.test(text) &&
-        !/(?:mile|pole)/.test(after) &&
-        !(groups.nth === 'last' && /^\s+of an\b/.test(after))
-      );
-    case 'feast':
-      return (
-        !(/^(?:Easter)$/.test(groups.feast ?? '') && /^\s+(?:Island|egg|bunny|Rising)/.test(after)) &&
-        !(
-          /^Christmas$/.test(groups.feast ?? '') && /^\s+(?:Island|tree|card|present|gift|party|carol|song)/.test(after)
-        )
-      );
-    case 'relative unit':
-      // "next generation", "the last week of May", "last year's" stays.
-      return (
-        !(
-          /^\s+of\s+(?:the|a|his|her|its|their)\b/.test(after) &&
-          /^(?:last|first|next)$/i.test(groups.which ?? '') &&
-          /(?:the|its|his|her)\s/i.test(text)
-        ) && !/\b(?:per|each|every)\s$/.test(before)
-      );
-    case 'near day':
-      return !/^\s+(?:show|programme|program|Show)\b/.test(after) && !/\bUSA\s$/.test(before);
-    case 'decade':
-      return !/(?:in|of) (?:his|her|their)\s$/.test(before);
-    case 'season':
-      return !/^\s+(?:Olympics|Games|school|camp|training|break)\b/i.test(after) || groups.year !== undefined;
-    default:
-      return true;
-  }
 }

@@ -1,24 +1,27 @@
-import { EASTER_FEASTS, FIXED_FEASTS, MONTHS, SEASONS, WEEKDAY_FEASTS, WEEKDAYS, ZONES } from '../data/calendar';
+import { EASTER_FEASTS, FIXED_FEASTS, MONTHS, WEEKDAY_FEASTS, WEEKDAYS, ZONES } from '../data/calendar';
 import { SMALL_NUMBERS, TENS } from '../data/number-words';
-import { type Day, dayOf, easterOf, isDate, lastOfMonth, nthWeekday, ymdOf } from './calendar';
-
-/** First and last day, inclusive. */
-export interface Days {
-  from: Day;
-  to: Day;
-}
-
-/** What a time is resolved against. */
-export interface Context {
-  /** Day of publication. */
-  today: Day;
-  /** The time named last before this one in the sentence, if resolved. */
-  previous: Days | null;
-  /** Tense of the clause: `future` for plans, `past`, or not told. */
-  tense: 'past' | 'future' | null;
-}
-
-type Groups = Record<string, string | undefined>;
+import { dayOf, isDate, ymdOf } from './calendar';
+import { type Days, monthDays, one, partOf, shift, span, yearDays } from './days';
+import {
+  type Context,
+  feast,
+  type Groups,
+  monthDate,
+  monthOf,
+  nearDay,
+  numberOf,
+  quarter,
+  relativeUnit,
+  relativeYear,
+  sameDay,
+  season,
+  seasonDays,
+  soften,
+  stretchTo,
+  weekdayDays,
+  weekendNear,
+  yearFor,
+} from './resolve';
 
 /** One way to write a time. */
 export interface Pattern {
@@ -48,7 +51,7 @@ const YEAR = '(?:1[5-9]|20)\\d\\d';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 const TH = '(?:st|nd|rd|th)?';
 const PREP =
-  '(?:(?<prep>[Oo]n|[Ii]n|[Aa]t|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Aa]round|[Aa]bout)\\s+)?';
+  '(?:(?<prep>[Oo]n|[Ii]n|[Aa]t|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]hrough|[Tt]hroughout|[Aa]round|[Aa]bout|[Bb]etween)\\s+(?:at\\s+least\\s+)?)?';
 const PART =
   '(?<part>[Ee]arly|[Ll]ate|[Mm]id|[Tt]he\\s+(?:very\\s+)?(?:start|beginning|middle|end)\\s+of|[Ll]ater|[Ee]arlier|[Tt]he\\s+(?:first|second|latter)\\s+half\\s+of)';
 const TIME_OF_DAY = '(?:morning|afternoon|evening|night|lunchtime|dawn|dusk|noon|midnight)';
@@ -62,210 +65,18 @@ const FEAST = alt(
 const B = '(?<![\\p{L}\\p{N}])';
 const E = '(?![\\p{L}\\p{N}])';
 
+/** Name of the pattern whose times are counted from the time named next. */
+export const HANGING = 'hanging';
+
 /** All times of day with their zone; joined to the date beside them. */
 export const CLOCK = new RegExp(
   `${B}(?:(?:[Aa]t|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Bb]efore|[Aa]fter)\\s+)?(?:(?:[Aa]bout|[Aa]round|[Rr]oughly|[Ss]hortly\\s+(?:before|after)|[Jj]ust\\s+(?:before|after)|[Aa]pproximately|[Nn]early|[Ss]ome)\\s+)?` +
-    `(?:(?<hour>2[0-4]|1\\d|0?\\d)(?:(?<sep>[:.h])(?<minute>[0-5]\\d))?\\s?(?:(?<half>a\\.m\\.|p\\.m\\.|am|pm|AM|PM|a\\.m|p\\.m)|(?<clock>o['’]clock)|(?<hrs>hrs|hours(?=\\s+(?:GMT|UTC|local|BST)))|(?<none>(?<=[:h][0-5]\\d)(?!\\d|:|%)))|(?<word>noon|midday|midnight))(?![\\p{L}\\p{N}])` +
+    `(?:(?<four>(?:[01]\\d|2[0-3])[0-5]\\d)(?=\\s+\\(?(?:GMT|UTC|local time|hrs|hours)\\b)|(?<hour>2[0-4]|1\\d|0?\\d)(?:(?<sep>[:.h])(?<minute>[0-5]\\d))?\\s?(?:(?<half>a\\.m\\.|p\\.m\\.|am|pm|AM|PM|a\\.m|p\\.m)|(?<clock>o['’]clock)|(?<hrs>hrs|hours(?=\\s+(?:GMT|UTC|local|BST)))|(?<none>(?<=[:h][0-5]\\d)(?!\\d|:|%)))|(?<word>noon|midday|midnight))(?![\\p{L}\\p{N}])` +
     `(?:\\s+\\(?(?<zone>${alt(ZONES)})(?![\\p{L}\\p{N}])\\)?)?`,
   'gu',
 );
 
-const monthOf = (name: string): number => {
-  const clean = name.replace('.', '').slice(0, 3).toLowerCase();
-  return MONTHS.findIndex(([long]) => long.toLowerCase().startsWith(clean)) + 1;
-};
-const weekdayOf = (name: string): number => {
-  const clean = name.slice(0, 3).toLowerCase();
-  return WEEKDAYS.findIndex(([long]) => long.toLowerCase().startsWith(clean));
-};
-
-const numbers: ReadonlyMap<string, number> = new Map([...Object.entries(SMALL_NUMBERS), ...Object.entries(TENS)]);
-/** `[least, most]` of a small number in words or digits. */
-function numberOf(text: string): [number, number] {
-  const word = text.toLowerCase().trim();
-  if (/^\d/.test(word)) return [Number(word), Number(word)];
-  if (word === 'a' || word === 'an') return [1, 1];
-  if (word.includes('few')) return [2, 5];
-  if (word.includes('couple')) return [2, 2];
-  if (word === 'several') return [3, 9];
-  const sum = word.split(/[-\s]/).reduce((n, part) => n + (numbers.get(part) ?? 0), 0);
-  return [sum, sum];
-}
-
-/** A span given by its two ends in either order of naming. */
-const span = (a: Days, b: Days): Days => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) });
-const one = (day: Day): Days => ({ from: day, to: day });
-const monthDays = (year: number, month: number): Days => ({
-  from: dayOf(year, month, 1),
-  to: lastOfMonth(year, month),
-});
-const yearDays = (year: number): Days => ({ from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) });
-
-/** The part of a stretch that "early", "late" and their like mean: thirds, halves where halves are said. */
-function partOf(days: Days, part: string | undefined): Days {
-  if (!part) return days;
-  const word = part.toLowerCase();
-  const size = days.to - days.from + 1;
-  const cut = (a: number, b: number): Days => ({
-    from: days.from + Math.floor(size * a),
-    to: days.from + Math.ceil(size * b) - 1,
-  });
-  if (/second half|latter half/.test(word)) return cut(0.5, 1);
-  if (/first half/.test(word)) return cut(0, 0.5);
-  if (/early|start|beginning/.test(word)) return cut(0, 1 / 3 + 0.01);
-  if (/mid/.test(word)) return cut(0.3, 0.7);
-  if (/end of/.test(word)) return cut(0.75, 1);
-  if (/late$/.test(word)) return cut(0.6, 1);
-  return days;
-}
-
-/** The year of a month (and day) without one: the last that is past, or the coming one where the clause looks ahead. */
-function yearFor(month: number, date: number, { today, tense, previous }: Context): number {
-  // "in December 2014 and January": rare; the day of publication decides.
-  void previous;
-  const { year } = ymdOf(today);
-  const at = dayOf(year, month, date);
-  if (tense === 'future') return at >= today - 31 ? year : year + 1;
-  if (at <= today) return year;
-  if (tense === null && at - today <= 60) return year;
-  return year - 1;
-}
-
-const relativeYear = (month: number, which: string, today: Day): number => {
-  const { year, month: now } = ymdOf(today);
-  switch (which) {
-    case 'next':
-      return month > now ? year : year + 1;
-    case 'this':
-      return year;
-    default:
-      return month < now ? year : year - 1;
-  }
-};
-
-/** Monday to Sunday of the week of a day, `by` weeks on. */
-const weekOf = (day: Day, by: number): Days => {
-  const monday = day - ((ymdOf(day).weekday + 6) % 7) + by * 7;
-  return { from: monday, to: monday + 6 };
-};
-const monthBy = (day: Day, by: number): Days => {
-  const { year, month } = ymdOf(day);
-  const at = ymdOf(dayOf(year, month + by, 1));
-  return monthDays(at.year, at.month);
-};
-
-/** The same day some months on, or the last of a shorter month. */
-function plusMonths(day: Day, by: number): Day {
-  const { year, month, date } = ymdOf(day);
-  const first = ymdOf(dayOf(year, month + by, 1));
-  return Math.min(dayOf(first.year, first.month, date), lastOfMonth(first.year, first.month));
-}
-
-/** A stretch of `n` units from a day; coarse units give the soft edge that "three weeks ago" has. */
-function shift(base: Days, least: number, most: number, unit: string, sign: 1 | -1): Days | null {
-  const near = Math.min(Math.abs(least), Math.abs(most));
-  const far = Math.max(Math.abs(least), Math.abs(most));
-  if (far > 5000) return null;
-  const length = base.to - base.from;
-  const whole = unit.replace(/s$/, '');
-  // "the year after" a year, "a month later" than a month: stretches stay whole.
-  if (whole === 'year' && length > 300)
-    return {
-      from: yearDays(ymdOf(base.from).year + sign * near).from,
-      to: yearDays(ymdOf(base.to).year + sign * far).to,
-    };
-  if (whole === 'month' && length > 26 && length < 32)
-    return span(monthBy(base.from, sign * near), monthBy(base.from, sign * far));
-  const at = (n: number, edge: number): Days => {
-    switch (unit.replace(/s$/, '').replace(/ie$/, 'y')) {
-      case 'second':
-      case 'minute':
-        return base;
-      case 'hour':
-        return {
-          from: base.from + sign * Math.ceil(n / 24) * (sign < 0 ? 1 : 0),
-          to: base.to + (sign > 0 ? Math.ceil(n / 24) : 0),
-        };
-      case 'day':
-      case 'night':
-        return { from: base.from + sign * n, to: base.to + sign * n };
-      case 'week':
-      case 'weekend':
-        return {
-          from: base.from + sign * n * 7 - edge * (n > 1 ? 3 : 1),
-          to: base.to + sign * n * 7 + edge * (n > 1 ? 3 : 1),
-        };
-      case 'fortnight':
-        return { from: base.from + sign * n * 14 - 3, to: base.to + sign * n * 14 + 3 };
-      case 'month':
-        return {
-          from: plusMonths(base.from, sign * n) - edge * (n > 1 ? 15 : 7),
-          to: plusMonths(base.to, sign * n) + edge * (n > 1 ? 15 : 7),
-        };
-      case 'year':
-        return n >= 2
-          ? {
-              from: yearDays(ymdOf(base.from).year + sign * Math.round(n)).from,
-              to: yearDays(ymdOf(base.to).year + sign * Math.round(n)).to,
-            }
-          : {
-              from: plusMonths(base.from, sign * Math.round(12 * n)) - edge * 31,
-              to: plusMonths(base.to, sign * Math.round(12 * n)) + edge * 31,
-            };
-      case 'decade':
-        return {
-          from: yearDays(ymdOf(base.from).year + sign * 10 * n - 1).from,
-          to: yearDays(ymdOf(base.to).year + sign * 10 * n + 1).to,
-        };
-      default:
-        return {
-          from: yearDays(ymdOf(base.from).year + sign * 100 * n - 5).from,
-          to: yearDays(ymdOf(base.to).year + sign * 100 * n + 5).to,
-        };
-    }
-  };
-  const a = at(near, 1);
-  const b = at(far, 1);
-  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
-}
-
-/** The weekday meant: the last on or before publication, the coming one in a clause that looks ahead. */
-function weekdayDay(name: string, which: string | undefined, { today, tense }: Context): Day {
-  const back = (ymdOf(today).weekday - weekdayOf(name) + 7) % 7;
-  switch (which) {
-    case 'last':
-    case 'previous':
-      return today - (back || 7);
-    case 'next':
-      return today + (back ? 7 - back : 7);
-    case 'this':
-    case 'coming':
-      return tense === 'past' ? today - back : today + ((7 - back) % 7);
-    default:
-      return tense === 'future' ? today + ((7 - back) % 7) : today - back;
-  }
-}
-
-function seasonDays(season: string, year: number): Days {
-  const [from, to] = SEASONS[season.toLowerCase()] ?? [1, 12];
-  return to > 12
-    ? { from: dayOf(year - 1, from, 1), to: lastOfMonth(year, to - 12) }
-    : { from: dayOf(year, from, 1), to: lastOfMonth(year, to) };
-}
-
-function feastDay(name: string, year: number): Day {
-  const key = name.toLowerCase().replace(/’/g, "'");
-  const fixed = FIXED_FEASTS[key];
-  if (fixed) return dayOf(year, fixed[0], fixed[1]);
-  const weekday = WEEKDAY_FEASTS[key];
-  if (weekday) return nthWeekday(year, weekday[0], weekday[1], weekday[2]);
-  return easterOf(year) + (EASTER_FEASTS[key] ?? 0);
-}
-
 const MONTH_HINT = new RegExp(`${B}${MONTH}`, 'u');
-const quarter = (word: string): number =>
-  ({ first: 1, second: 2, third: 3, fourth: 4, last: 4, final: 4 })[word.toLowerCase()] ?? Number(word);
-
 /** Every way to write a time that is read, most telling first; of overlapping matches the longest stands. */
 export const PATTERNS: readonly Pattern[] = [
   {
@@ -332,6 +143,17 @@ export const PATTERNS: readonly Pattern[] = [
       ),
   },
   {
+    name: 'stretch to',
+    hint: /\b(?:to|ended|ending|through|until)\b/,
+    regex: new RegExp(
+      `${B}(?:(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring)\\s+)?(?:[Tt]he\\s+)?(?:(?<n>${NUMBER})\\s+(?<unit>weeks?|months|years?)|(?<whole>half-year|half|year|quarter|month|week))\\s+(?:to|ended|ending|through|until|up\\s+to)\\s+(?:the\\s+end\\s+of\\s+)?(?:(?<date>${DAY})${TH}\\s+)?(?<month>${LONG_MONTH})(?:\\s+(?<date2>${DAY})${TH}(?!\\d))?(?:,?\\s+(?<year>${YEAR}))?${E}`,
+      'gu',
+    ),
+    calendar: true,
+    absolute: ({ year }) => year !== undefined,
+    resolve: stretchTo,
+  },
+  {
     name: 'month range',
     hint: MONTH_HINT,
     regex: new RegExp(
@@ -373,29 +195,11 @@ export const PATTERNS: readonly Pattern[] = [
     name: 'weekday',
     hint: /day/,
     regex: new RegExp(
-      `${B}${PREP}(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)\\s+(?:on\\s+)?)?(?:the\\s+)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]oming|[Ff]ollowing)\\s+)?(?:the\\s+)?(?<weekday>${WEEKDAY})(?:['’]s)?(?:\\s+${TIME_OF_DAY})?(?:(?:\\s*,\\s*|\\s+)(?<before>before\\s+last|last|next|this)\\s+week)?(?:\\s+(?:and|to|or|through)\\s+(?:on\\s+)?(?<weekday2>${WEEKDAY})(?:\\s+${TIME_OF_DAY})?)?${E}`,
+      `${B}${PREP}(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)\\s+(?:on\\s+)?)?(?:the\\s+)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]oming|[Ff]ollowing)\\s+)?(?:the\\s+)?(?<weekday>${WEEKDAY})(?:['’]s)?(?:\\s+${TIME_OF_DAY})?(?:(?:\\s*,\\s*|\\s+)(?<week>before\\s+last|last|next|this)\\s+week)?(?:\\s+(?:and|to|or|through)\\s+(?:on\\s+)?(?<weekday2>${WEEKDAY})(?:\\s+${TIME_OF_DAY})?)?${E}`,
       'gu',
     ),
     calendar: true,
-    resolve: ({ weekday, which, weekday2, before }, context) => {
-      const name = weekday ?? '';
-      const word = which?.toLowerCase();
-      const in_ = (offset: number): Day => weekOf(context.today, offset).from + ((weekdayOf(name) + 6) % 7);
-      const first =
-        before && /week|last|next|this/.test(before)
-          ? in_(/before/.test(before) ? -2 : before === 'last' ? -1 : before === 'next' ? 1 : 0)
-          : word === 'following' && context.previous
-            ? context.previous.from + 1 + ((weekdayOf(name) - ymdOf(context.previous.from + 1).weekday + 7) % 7)
-            : weekdayDay(name, word, context);
-      if (!weekday2) return one(first);
-      const gap = (weekdayOf(weekday2) - weekdayOf(name) + 7) % 7;
-      // "between Friday and Monday": the second day ends the last stretch that is past.
-      const start =
-        first + gap > context.today && context.tense !== 'future'
-          ? first - (first + gap - 7 >= first - 7 ? 7 : 0)
-          : first;
-      return { from: start, to: start + gap };
-    },
+    resolve: weekdayDays,
   },
   {
     name: 'near day',
@@ -405,15 +209,7 @@ export const PATTERNS: readonly Pattern[] = [
       'gu',
     ),
     calendar: true,
-    resolve: ({ word }, { today }) => {
-      const w = (word ?? '').toLowerCase();
-      if (w.includes('before')) return one(today - 2);
-      if (w.includes('after tomorrow')) return one(today + 2);
-      if (w.startsWith('yesterday')) return one(today - 1);
-      if (w.startsWith('tomorrow')) return one(today + 1);
-      if (w === 'overnight' || w.startsWith('last')) return { from: today - 1, to: today };
-      return one(today);
-    },
+    resolve: ({ word = '' }, { today }) => nearDay(word, today),
   },
   {
     name: 'same day',
@@ -423,24 +219,7 @@ export const PATTERNS: readonly Pattern[] = [
       'giu',
     ),
     calendar: true,
-    resolve: ({ which, that, unit }, { previous }) => {
-      if (!previous) return null;
-      const by = that || which?.toLowerCase() === 'same' ? 0 : /next|following/i.test(which ?? '') ? 1 : -1;
-      switch (unit?.toLowerCase()) {
-        case 'week':
-          return weekOf(previous.from, by);
-        case 'month':
-          return monthBy(previous.from, by);
-        case 'year':
-          return yearDays(ymdOf(previous.from).year + by);
-        case 'weekend': {
-          const { to } = weekOf(previous.from, by);
-          return { from: to - 1, to };
-        }
-        default:
-          return by > 0 ? one(previous.to + 1) : by < 0 ? one(previous.from - 1) : previous;
-      }
-    },
+    resolve: sameDay,
   },
   {
     name: 'ago',
@@ -472,14 +251,25 @@ export const PATTERNS: readonly Pattern[] = [
       'gu',
     ),
     calendar: true,
-    resolve: ({ n, unit, dir }, { previous, today, tense }) => {
+    resolve: ({ n, unit, dir }, { previous, today }) => {
       const back = /earlier|before|previously/i.test(dir ?? '');
       const base = previous ?? (back ? one(today) : null);
-      void tense;
       if (!base) return null;
       const [a, b] = numberOf(n ?? 'a');
       return shift(base, a, b, (unit ?? '').toLowerCase(), back ? -1 : 1);
     },
+  },
+  {
+    name: HANGING,
+    hint: /\b(?:before|after)\b/,
+    // "three days after the crash on 4 March": it hangs on the time that follows.
+    regex: new RegExp(
+      `${B}(?<n>${NUMBER}|An?|One|Two|Three|Four|Five|Six)\\s+(?<unit>day|week|fortnight|month|year)s?(?=\\s+(?<dir>before|after)\\s+[\\p{L}\\d])`,
+      'gu',
+    ),
+    calendar: false,
+    resolve: ({ n, unit, dir }, { previous }) =>
+      previous && shift(previous, ...numberOf(n ?? 'a'), unit ?? '', dir === 'before' ? -1 : 1),
   },
   {
     name: 'relative unit',
@@ -489,14 +279,14 @@ export const PATTERNS: readonly Pattern[] = [
       'giu',
     ),
     calendar: true,
-    resolve: (groups, context) => relativeUnit(groups, context),
+    resolve: relativeUnit,
   },
   {
     name: 'weekend',
     hint: /weekend/i,
     regex: new RegExp(`${B}(?:at|over|during|by|since)\\s+the\\s+weekend${E}`, 'giu'),
     calendar: true,
-    resolve: (_, { today, tense }) => lastWeekend(today, tense),
+    resolve: (_, { today, tense }) => weekendNear(today, tense),
   },
   {
     name: 'year range',
@@ -553,14 +343,7 @@ export const PATTERNS: readonly Pattern[] = [
     ),
     calendar: true,
     absolute: ({ year }) => year !== undefined && /^\d/.test(year),
-    resolve: ({ q, nth, unit, year }, { today, tense }) => {
-      const now = ymdOf(today).year;
-      let y = year && /^\d/.test(year) ? Number(year) : /last/.test(year ?? '') ? now - 1 : now;
-      const size = unit === 'half' ? 6 : 3;
-      const n = q ? Number(q) : nth === 'last' && unit === 'half' ? 2 : quarter(nth ?? '1');
-      if (!year && tense !== 'future' && dayOf(y, (n - 1) * size + 1, 1) > today) y--;
-      return { from: dayOf(y, (n - 1) * size + 1, 1), to: lastOfMonth(y, n * size) };
-    },
+    resolve: quarter,
   },
   {
     name: 'season',
@@ -571,13 +354,7 @@ export const PATTERNS: readonly Pattern[] = [
     ),
     calendar: true,
     absolute: ({ year }) => year !== undefined,
-    resolve: ({ part, season, year }, { today, tense }) => {
-      const now = ymdOf(today).year;
-      if (year) return partOf(seasonDays(season ?? '', Number(year)), part);
-      const here = seasonDays(season ?? '', now);
-      if (tense === 'future') return partOf(here.to < today ? seasonDays(season ?? '', now + 1) : here, part);
-      return partOf(here.from > today ? seasonDays(season ?? '', now - 1) : here, part);
-    },
+    resolve: season,
   },
   {
     name: 'feast',
@@ -588,112 +365,6 @@ export const PATTERNS: readonly Pattern[] = [
     ),
     calendar: true,
     absolute: ({ year }) => year !== undefined,
-    resolve: ({ feast, year, which }, { today, tense }) => {
-      const now = ymdOf(today).year;
-      if (year) return one(feastDay(feast ?? '', Number(year)));
-      const day = feastDay(feast ?? '', now);
-      if (which === 'last' || (which === undefined && tense !== 'future' && day > today + 30))
-        return one(day < today ? day : feastDay(feast ?? '', now - 1));
-      if (which === 'next' || tense === 'future') return one(day >= today ? day : feastDay(feast ?? '', now + 1));
-      return one(day);
-    },
+    resolve: feast,
   },
 ];
-
-function soften(days: Days | null, about: string | undefined, today: Day): Days | null {
-  if (!days || !about) return days;
-  if (/more|over|least/i.test(about)) return { from: days.from - Math.ceil((today - days.from) / 4), to: days.to };
-  if (/less|nearly|almost/i.test(about))
-    return { from: days.from, to: Math.min(today, days.to + Math.ceil((today - days.to) / 8)) };
-  return days;
-}
-
-function monthDate(
-  m1: number,
-  d1: number,
-  m2: number | null,
-  d2: number | null,
-  year: string | undefined,
-  context: Context,
-): Days | null {
-  const y = year ? Number(year) : yearFor(m1, d1, context);
-  if (!isDate(y, m1, d1)) return null;
-  const first = dayOf(y, m1, d1);
-  if (d2 === null) return one(first);
-  const month = m2 ?? m1;
-  if (!isDate(y, month, d2)) return one(first);
-  const last = dayOf(month < m1 && !year ? y + 1 : y, month, d2);
-  // "December 30 to January 2, 2015": the year belongs to the second.
-  if (last < first && year) return { from: dayOf(y - 1, m1, d1), to: last };
-  return { from: Math.min(first, last), to: Math.max(first, last) };
-}
-
-/** The weekend meant: the last one begun, or the coming one. */
-function lastWeekend(today: Day, tense: Context['tense']): Days {
-  const { from } = weekOf(today, 0);
-  const saturday = from + 5;
-  if (tense === 'future') return { from: saturday, to: saturday + 1 };
-  return saturday <= today ? { from: saturday, to: saturday + 1 } : { from: saturday - 7, to: saturday - 6 };
-}
-
-function relativeUnit({ prep, adv, edge, which, n, unit }: Groups, context: Context): Days | null {
-  const { today, tense } = context;
-  const w = (which ?? '').toLowerCase();
-  const u = (unit ?? '').toLowerCase();
-  const by = /last|previous|past/.test(w) ? -1 : /next|coming|following/.test(w) ? 1 : 0;
-  const base = w === 'previous' || w === 'following' ? (context.previous?.from ?? today) : today;
-  void prep;
-  if (n || /s$/.test(u)) {
-    // "the past three weeks", "in the next few days": a stretch that ends or begins today.
-    const [, most] = n ? numberOf(n) : ([2, 7] as const);
-    const far = shift(one(today), most, most, u, by < 0 ? -1 : 1);
-    if (!far) return null;
-    return by < 0 ? { from: Math.min(far.from, today), to: today } : { from: today, to: Math.max(far.to, today) };
-  }
-  const { year } = ymdOf(base);
-  const part = edge ? `the ${edge} of` : adv && /early|late$|mid/i.test(adv) ? adv : undefined;
-  const whole = ((): Days | null => {
-    switch (u) {
-      case 'week':
-        return w === 'past' ? { from: today - 7, to: today } : weekOf(base, by);
-      case 'fortnight':
-        return by < 0 ? { from: today - 14, to: today } : { from: today, to: today + 14 };
-      case 'weekend': {
-        if (w === 'last' || w === 'past')
-          return lastWeekend(today - (ymdOf(today).weekday === 6 || ymdOf(today).weekday === 0 ? 2 : 0), 'past');
-        if (by > 0) return lastWeekend(today, 'future');
-        return lastWeekend(today, tense === 'past' ? 'past' : 'future');
-      }
-      case 'month':
-        return w === 'past' ? { from: plusMonths(today, -1), to: today } : monthBy(base, by);
-      case 'year':
-        return w === 'past' ? { from: plusMonths(today, -12), to: today } : yearDays(year + by);
-      case 'decade': {
-        if (w !== 'this' && w !== 'current')
-          return by < 0 ? { from: plusMonths(today, -120), to: today } : { from: today, to: plusMonths(today, 120) };
-        const first = Math.floor(year / 10) * 10;
-        return { from: dayOf(first, 1, 1), to: dayOf(first + 9, 12, 31) };
-      }
-      case 'century': {
-        const first = Math.floor((year - 1) / 100) * 100 + 1 + by * 100;
-        return { from: dayOf(first, 1, 1), to: dayOf(first + 99, 12, 31) };
-      }
-      case 'quarter': {
-        const q = Math.floor((ymdOf(base).month - 1) / 3) + by;
-        return { from: dayOf(year, q * 3 + 1, 1), to: dayOf(year, q * 3 + 4, 1) - 1 };
-      }
-      default: {
-        const here = seasonDays(u, year);
-        if (by < 0) return here.to < today ? here : seasonDays(u, year - 1);
-        if (by > 0) return here.from > today ? here : seasonDays(u, year + 1);
-        return here;
-      }
-    }
-  })();
-  if (!whole) return null;
-  // "earlier this week" is up to today, "later this year" from today on.
-  if (/earlier/i.test(adv ?? '') && whole.from <= today) return { from: whole.from, to: Math.min(whole.to, today) };
-  if (/later/i.test(adv ?? '') && whole.to >= today && tense !== 'past')
-    return { from: Math.max(whole.from, today), to: whole.to };
-  return partOf(whole, part);
-}

@@ -1,10 +1,13 @@
 import type { DateMention } from '../dates';
+import { readablePart } from '../readable-part';
 import { isoOf, parseDay } from './calendar';
+import type { Days } from './days';
 import { findTimes, type RawTime } from './find-times';
-import type { Context, Days } from './patterns';
-import { isOfSaying, tenseAt } from './time-of-what';
+import { HANGING } from './patterns';
+import { tenseAt } from './tense';
+import { isOfSaying } from './time-of-what';
 
-const OPEN: ReadonlyMap<string, NonNullable<DateMention['bound']>> = new Map([
+const BOUNDS: ReadonlyMap<string, NonNullable<DateMention['bound']>> = new Map([
   ['since', 'since'],
   ['until', 'until'],
   ['till', 'until'],
@@ -13,51 +16,66 @@ const OPEN: ReadonlyMap<string, NonNullable<DateMention['bound']>> = new Map([
   ['by', 'by'],
   ['from', 'since'],
 ]);
+/** Patterns that need no day of publication where another time stands before them. */
+const COUNTED_FROM_ANOTHER = new Set(['same day', 'earlier', 'clock', HANGING]);
 
 /**
  * Finds the times of a sentence, in order.
  * @param published the article's day (ISO date or date-time); without it relative dates stay unresolved.
  */
-export function readDates(sentence: string, published: string | null): DateMention[] {
+export function readDates(text: string, published: string | null): DateMention[] {
+  const sentence = readablePart(text);
   const today = parseDay(published);
+  const times = findTimes(sentence);
   const mentions: DateMention[] = [];
   let previous: Days | null = null;
-  for (const raw of findTimes(sentence)) {
-    const days = resolve(sentence, raw, today, previous);
-    const text = sentence.slice(raw.start, raw.end);
-    const saying = isOfSaying(sentence, raw);
-    const mention: DateMention = {
-      start: raw.start,
-      end: raw.end,
-      text,
-      from: days ? isoOf(days.from) : null,
-      to: days ? isoOf(days.to) : null,
-      of: saying ? 'saying' : 'event',
-    };
-    if (mention.from === null || mention.to === null) {
-      mention.from = null;
-      mention.to = null;
-    }
-    if (raw.time) mention.time = raw.time;
-    if (raw.zone) mention.zone = raw.zone;
-    const bound = OPEN.get(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '');
-    // "from March to May" is a whole; "from Monday" is open.
-    if (bound && !(bound === 'since' && /^from/i.test(text) && /\b(?:to|and|until|through)\b|[-–—]/.test(text)))
-      mention.bound = bound;
-    mentions.push(mention);
+  times.forEach((raw, i) => {
+    const hanging = raw.pattern.name === HANGING;
+    const base = hanging ? hangsOn(sentence, raw, times[i + 1], today) : previous;
+    if (hanging && !base) return;
+    const days = resolve(sentence, raw, today, base);
+    const saying = !hanging && isOfSaying(sentence, raw);
+    mentions.push(mentionOf(sentence, raw, days, saying));
     // "said on Monday that two days earlier": what is counted from is the time of the event, if one was named.
-    if (days && (!saying || previous === null)) previous = days;
-  }
+    if (days && !hanging && (!saying || previous === null)) previous = days;
+  });
   return mentions;
 }
 
+const HANG_REACH = 60;
+
+/** The time that "three days after" is counted from: the next one of the same clause. */
+function hangsOn(sentence: string, raw: RawTime, next: RawTime | undefined, today: number | null): Days | null {
+  if (!next || next.pattern.name === HANGING) return null;
+  const between = sentence.slice(raw.end, next.start);
+  return between.length > HANG_REACH || /[,;:.!?()]/.test(between) ? null : resolve(sentence, next, today, null);
+}
+
+function mentionOf(sentence: string, raw: RawTime, days: Days | null, saying: boolean): DateMention {
+  const text = sentence.slice(raw.start, raw.end);
+  const from = days && isoOf(days.from);
+  const to = days && isoOf(days.to);
+  const mention: DateMention = {
+    start: raw.start,
+    end: raw.end,
+    text,
+    from: to === null ? null : from,
+    to: from === null ? null : to,
+    of: saying ? 'saying' : 'event',
+  };
+  if (raw.time) mention.time = raw.time;
+  if (raw.zone) mention.zone = raw.zone;
+  const bound = BOUNDS.get(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '');
+  // "from March to May" is a whole; "from Monday" is open.
+  const whole = /^from/i.test(text) && /\b(?:to|and|until|through)\b|[-–—]/.test(text);
+  if (bound && !whole) mention.bound = bound;
+  return mention;
+}
+
 function resolve(sentence: string, raw: RawTime, today: number | null, previous: Days | null): Days | null {
-  if (
-    today === null &&
-    !raw.pattern.absolute?.(raw.groups) &&
-    !(previous && /^(same day|earlier|clock)$/.test(raw.pattern.name))
-  )
-    return null;
-  const context: Context = { today: today ?? previous?.to ?? 0, previous, tense: tenseAt(sentence, raw) };
-  return raw.pattern.resolve(raw.groups, context);
+  const { pattern, groups } = raw;
+  const known =
+    today !== null || pattern.absolute?.(groups) || (previous !== null && COUNTED_FROM_ANOTHER.has(pattern.name));
+  if (!known) return null;
+  return pattern.resolve(groups, { today: today ?? previous?.to ?? 0, previous, tense: tenseAt(sentence, raw) });
 }

@@ -50,7 +50,8 @@ export function findDrafts(tokens: readonly Token[], mask: readonly boolean[]): 
 }
 
 const named = (tokens: readonly Token[], from: number, to: number, at: number): Numeral => {
-  const value = tokens[at]?.kind === 'digits' ? (tokens[at] as Token).value : (readNumeral(tokens, at)?.min ?? 0);
+  const token = tokens[at];
+  const value = token?.kind === 'digits' ? token.value : (readNumeral(tokens, at)?.min ?? 0);
   return {
     from,
     to,

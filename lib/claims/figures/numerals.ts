@@ -42,8 +42,16 @@ const PART = table(FRACTIONS);
 const ORDINAL = table(ORDINALS);
 const MULTIPLE = table(MULTIPLES);
 
+/** No news counts so far. */
+const LARGEST = 1e30;
+
 /** Reads the number that begins at token `i`; `null` when none does. Longest reading wins. */
 export function readNumeral(tokens: readonly Token[], i: number): Numeral | null {
+  const numeral = readAny(tokens, i);
+  return numeral && numeral.max < LARGEST ? numeral : null;
+}
+
+function readAny(tokens: readonly Token[], i: number): Numeral | null {
   const token = tokens[i];
   if (!token || token.kind === 'sign') return null;
   if (token.kind === 'digits') return readDigits(tokens, i);

@@ -1,6 +1,7 @@
 import type { Span } from '../../article/article';
 import { findCalendarSpans } from '../dates/find-calendar-spans';
 import type { Figure } from '../figures';
+import { readablePart } from '../readable-part';
 import { tagSentence } from '../tag';
 import { describe } from './describe';
 import { findDrafts } from './find-drafts';
@@ -14,9 +15,10 @@ const HINT =
 
 /**
  * Finds the quantities of a sentence, in order. Ordinals, names with numbers and ages are told apart by `kind`;
- * list numbers, dates and times of day are left out. Linear in the sentence's length; never throws.
+ * list numbers, dates and times of day are left out. Reads the sentence's readable part; never throws.
  */
-export function readFigures(sentence: string): Figure[] {
+export function readFigures(text: string): Figure[] {
+  const sentence = readablePart(text);
   if (!HINT.test(sentence)) return [];
   const tokens = tokenize(sentence);
   addTags(tokens, sentence);

@@ -182,12 +182,8 @@ export const COUNTED_FROM_ANOTHER: readonly DateRow[] = [
     'on 4 March: 2021-03-04',
     'the following Monday: 2021-03-08',
   ],
-  ['He died three days after the crash on 4 March.', 'three days after: 2021-03-07', 'on 4 March: 2021-03-04'],
-  [
-    'He died two weeks before the vote of 20 February.',
-    'two weeks before: 2021-02-03..2021-02-09',
-    '20 February: 2021-02-20',
-  ],
+  ['He died three days after the crash on 4 March.', 'three days: 2021-03-07', 'on 4 March: 2021-03-04'],
+  ['He died two weeks before the vote of 20 February.', 'two weeks: 2021-02-03..2021-02-09', '20 February: 2021-02-20'],
   ['He died three days after the crash.'],
   ['Two days before his trial he fled.'],
 ];
