@@ -1,17 +1,17 @@
+import type { DateMention } from '../claims/dates';
+import { compareDates, type DateRelation } from '../claims/dates/compare-dates';
 import type { Figure } from '../claims/figures';
 import { alignFigures, relationOf } from './align-figures';
 import { alignWords } from './align-words';
 import { Row } from './feature-row';
+import { kinshipOf } from './kinship';
 import type { ClaimReading } from './read-claim';
-import { nearness } from './words';
+import { readStance } from './stance';
+import { nearness, type Word } from './words';
 
 /** Names of the features of `sentenceFeatures`, filled by its first call. */
 export const SENTENCE_FEATURES: string[] = [];
 
-const REFUTING =
-  /\b(?:den(?:y|ies|ied)|debunk\w*|hoax\w*|fake\w*|false\w*|untrue|rubbish|myth|rumou?rs?|retract\w*|refut\w*|reject\w*|dismiss\w*|disput\w*|incorrect|wrong\w*|not|no|never|nobody|none|without|isn['’]t|wasn['’]t|didn['’]t|doesn['’]t|don['’]t|aren['’]t|won['’]t|hasn['’]t|fails?|failed|unable|prank|satire|bogus|alive)\b/giu;
-const DOUBTING =
-  /\b(?:claims?|claimed|claiming|reportedly|reports?|report(?:ed|ing)|alleged(?:ly)?|allegations?|allege[sd]?|rumou?r(?:s|ed)?|may|might|could|possibl[ey]|apparently|purported(?:ly)?|suspect(?:s|ed)?|suggests?|unconfirmed|unverified|believed|likely|sources?|says?|said|according|investigat\w+|probes?|wants?|plans?|if|whether|would|set to|expected)\b/giu;
 const LESS = /\b(?:less than|under|below|fewer than|almost|nearly|up to|at most|no more than)\b/giu;
 const MORE = /\b(?:more than|over|above|at least|exceed\w*|as many as)\b/giu;
 const BEFORE = /\b(?:before|prior to|by|until)\b/giu;
@@ -64,8 +64,6 @@ export function sentenceFeatures(a: ClaimReading, b: ClaimReading): Float32Array
   const inOrder = b.words.slice(1).filter((w, i) => follows.has(`${b.words[i]?.stem} ${w.stem}`)).length;
   row.put('order.b', inOrder / Math.max(1, b.words.length - 1));
   for (const [name, pattern] of [
-    ['refuting', REFUTING],
-    ['doubting', DOUBTING],
     ['less', LESS],
     ['more', MORE],
     ['before', BEFORE],
@@ -75,14 +73,81 @@ export function sentenceFeatures(a: ClaimReading, b: ClaimReading): Float32Array
     row.put(`${name}.a`, count(textA, pattern));
     row.put(`${name}.b`, count(textB, pattern));
   }
-  row.put('question.a', Number(/\?/.test(textA)));
+  const stanceA = readStance(textA);
+  const stanceB = readStance(textB);
+  row.put('refuting.a', Math.min(3, stanceA.refuting));
+  row.put('refuting.b', Math.min(3, stanceB.refuting));
+  row.put('doubting.a', Math.min(3, stanceA.doubting));
+  row.put('doubting.b', Math.min(3, stanceB.doubting));
+  replacements(row, a.words, b.words);
   row.put('negations.odd', Number(a.negations % 2 !== b.negations % 2));
   row.put('negations.b', Math.min(2, b.negations));
   row.put('ahead.gap', Math.min(3, a.ahead) - Math.min(3, b.ahead));
   row.put('direction', dot(a.direction, b.direction));
   figures(row, a, b);
+  dates(row, a, b);
   facts(row, a, b);
   return Float32Array.from(row.values);
+}
+
+/**
+ * Words that stand in one text where another stands in the other, between the same neighbours: "sold in [March]" against
+ * "sold in [May]". The two texts are laid side by side by their longest common run of stems (Hunt and McIlroy, 1976).
+ */
+function replacements(row: Row, a: readonly Word[], b: readonly Word[]): void {
+  const [x, y] = [a.slice(0, SIDE_BY_SIDE), b.slice(0, SIDE_BY_SIDE)];
+  const common = commonRun(x, y);
+  let [names, digits, others, added, opposed] = [0, 0, 0, 0, 0];
+  let least = 1;
+  let [i, j] = [0, 0];
+  for (const [p, q] of [...common, [x.length, y.length] as const]) {
+    const from = x.slice(i, p).filter((w) => w.weight > 0);
+    const to = y.slice(j, q).filter((w) => w.weight > 0);
+    i = p + 1;
+    j = q + 1;
+    if (!to.length) continue;
+    if (!from.length) {
+      added += to.length;
+      continue;
+    }
+    if (from.length > MOST_REPLACED || to.length > MOST_REPLACED) continue;
+    if (to.some((w) => w.digits) && from.some((w) => w.digits)) digits++;
+    else if (to.some((w) => w.capital) && from.some((w) => w.capital)) names++;
+    else others++;
+    for (const v of to) {
+      const near = Math.max(...from.map((w) => nearness(w.row, v.row)));
+      least = Math.min(least, near);
+      if (from.some((w) => kinshipOf(w.row, v.row) === 'opposite')) opposed++;
+    }
+  }
+  row.put('replaced.names', names);
+  row.put('replaced.digits', digits);
+  row.put('replaced.others', others);
+  row.put('replaced.near', least);
+  row.put('replaced.opposite', opposed);
+  row.put('added', added);
+  row.put('common', common.length / Math.max(1, y.length));
+}
+
+/** Words of each text that are laid side by side: the work grows with their product. */
+const SIDE_BY_SIDE = 80;
+/** A longer stretch of other words is another thought, no replacement. */
+const MOST_REPLACED = 5;
+
+/** Places (in `x`, in `y`) of the longest run of stems common to both, in order. */
+function commonRun(x: readonly Word[], y: readonly Word[]): [number, number][] {
+  const width = y.length + 1;
+  const longest = new Uint16Array((x.length + 1) * width);
+  const at = (i: number, j: number): number => longest[i * width + j] as number;
+  for (let i = x.length - 1; i >= 0; i--)
+    for (let j = y.length - 1; j >= 0; j--)
+      longest[i * width + j] = x[i]?.stem === y[j]?.stem ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  const run: [number, number][] = [];
+  for (let i = 0, j = 0; i < x.length && j < y.length; )
+    if (x[i]?.stem === y[j]?.stem) run.push([i++, j++]);
+    else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    else j++;
+  return run;
 }
 
 function figures(row: Row, a: ClaimReading, b: ClaimReading): void {
@@ -113,6 +178,26 @@ function figures(row: Row, a: ClaimReading, b: ClaimReading): void {
   row.put('figures.missing', missing);
   const bounded = b.claim.figures.filter((y) => y.min <= -Number.MAX_VALUE || y.max >= Number.MAX_VALUE);
   row.put('figures.bounded.b', bounded.length);
+}
+
+function dates(row: Row, a: ClaimReading, b: ClaimReading): void {
+  const relations = b.claim.dates.map((y) => a.claim.dates.map((x) => compareDates(x, y)));
+  const having = (relation: DateRelation): number => relations.filter((of) => of.includes(relation)).length;
+  row.put('dates.a', a.claim.dates.length);
+  row.put('dates.b', b.claim.dates.length);
+  row.put('dates.same', having('same'));
+  row.put('dates.different', relations.filter((of) => of.length > 0 && of.every((r) => r === 'different')).length);
+  const bounded = (claim: ClaimReading) => claim.claim.dates.filter((d) => d.bound).length;
+  row.both('dates.bounded', bounded(a), bounded(b));
+  row.put('dates.inside', b.claim.dates.filter((y) => a.claim.dates.some((x) => isWithin(x, y))).length);
+}
+
+/** Whether all days of `x` are days of `y`, whose bound leaves one end open ("since 2014", "by Friday"). */
+function isWithin(x: DateMention, y: DateMention): boolean {
+  if (!x.from || !x.to || !y.from || !y.to) return false;
+  const from = y.bound === 'until' || y.bound === 'before' || y.bound === 'by' ? '' : y.from;
+  const to = y.bound === 'since' || y.bound === 'after' ? '9999-12-31' : y.to;
+  return x.from >= from && x.to <= to;
 }
 
 function facts(row: Row, a: ClaimReading, b: ClaimReading): void {

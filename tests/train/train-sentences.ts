@@ -8,12 +8,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { SENTENCE_CLASSES } from '../../lib/matching/judge-sentences';
 import { readSentence } from '../../lib/matching/read-sentence';
 import { SENTENCE_FEATURES, sentenceFeatures } from '../../lib/matching/sentence-features';
 import { type Forest, softmax, valuesOf, writeForest } from '../../lib/matching/trees';
 import { boost } from './boost';
 
-const LABELS = ['agree', 'conflict', 'other'];
+const LABELS: readonly string[] = SENTENCE_CLASSES;
 const FOLDS = 4;
 
 interface Sample {
@@ -59,7 +60,7 @@ function train(samples: Sample[]): Forest {
     usable.map((s) => s.row),
     usable.map((s) => LABELS.indexOf(s.label)),
     usable.map((s) => Math.min(3, Math.sqrt(8000 / (sizes.get(s.set) ?? 1)))),
-    { classes: 3, rounds: 220, depth: 5, rate: 0.08, features: 0.5, lambda: 6, minWeight: 20 },
+    { classes: 3, rounds: 260, depth: 5, rate: 0.08, features: 0.5, lambda: 6, minWeight: 20 },
   );
 }
 
@@ -101,5 +102,5 @@ for (const set of new Set(tests.map((s) => s.set)))
 if (args.includes('--write'))
   writeFileSync(
     new URL('../../lib/matching/data/sentence-judge.json', import.meta.url),
-    `${JSON.stringify({ judge: writeForest(forest) }, null, 2)}\n`,
+    `${JSON.stringify({ features: SENTENCE_FEATURES.join(' '), judge: writeForest(forest) }, null, 2)}\n`,
   );
