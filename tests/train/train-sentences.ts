@@ -59,7 +59,7 @@ function train(samples: Sample[]): Forest {
   return boost(
     usable.map((s) => s.row),
     usable.map((s) => LABELS.indexOf(s.label)),
-    usable.map((s) => Math.min(3, Math.sqrt(8000 / (sizes.get(s.set) ?? 1)))),
+    usable.map((s) => Math.min(8, Math.sqrt(30000 / (sizes.get(s.set) ?? 1)))),
     { classes: 3, rounds: 260, depth: 5, rate: 0.08, features: 0.5, lambda: 6, minWeight: 20 },
   );
 }
