@@ -3,6 +3,7 @@ import type { CheckResult, Desk, KeepAllResult } from '../lib/messages/interface
 import type { Report, ReportedClaim } from '../lib/report/report';
 import { type Say, sayCount } from '../lib/wording/wording';
 import { NO_FILTER, passes } from './arrange-claims';
+import { ChangeList } from './ChangeList';
 import { ClaimFilterBar } from './ClaimFilterBar';
 import { ClaimList } from './ClaimList';
 import { NoReport } from './NoReport';
@@ -156,6 +157,9 @@ function ReportView({ report, say, locale, links, filter, setFilter, ...on }: Re
         onKeepAll={on.onKeepAll}
         onForget={on.onForget}
       />
+      {report.sinceKept && (
+        <ChangeList changes={report.sinceKept} title={say('changes_since_kept')} say={say} locale={locale} />
+      )}
       <SummaryLine
         {...{ report, say, locale }}
         chosen={filter.standings}

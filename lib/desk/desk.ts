@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import { sameText } from '../article/same-text';
-import { type ClaimSet, StorageFull } from '../claim-set/claim-set';
+import { type ClaimSet, type KeptArticle, StorageFull } from '../claim-set/claim-set';
+import { compareEditions } from '../claim-set/compare-editions';
 import { findClaims } from '../claims/find-claims';
 import type { ReadArticle } from '../matching/compare-articles';
 import type { CheckResult, Desk, KeepAllResult, Page } from '../messages/interfaces';
@@ -48,14 +49,17 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
 
   async function reportOn(tab: number, { page, reading }: { page: Page; reading: ReadArticle }): Promise<CheckResult> {
     const [kept, related] = await Promise.all([
-      keptState(claimSet, reading.article),
+      claimSet.find(reading.article.url),
       claimSet.related(reading, MOST_RELATED),
     ]);
-    const report = writeReport(
-      reading,
-      related.map((one) => one.reading),
-      kept,
-    );
+    const report: Report = {
+      ...writeReport(
+        reading,
+        related.map((one) => one.reading),
+        keptState(kept, reading.article),
+      ),
+      ...sinceKept(kept, reading),
+    };
     await Promise.all([page.paint(report), tabs.showDisputed(tab, report.summary.conflicts)]);
     return { state: 'report', report };
   }
@@ -94,6 +98,14 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     },
     forget: (url) => claimSet.forget(url),
     listKept: () => claimSet.list(),
+    async listEditions(url) {
+      const editions = await claimSet.editions(url);
+      return editions.map(({ reading, keptAt, edition }, i) => {
+        const before = editions[i - 1];
+        return { edition, keptAt, since: before ? compareEditions(before.reading, reading) : null };
+      });
+    },
+    forgetAll: (which) => claimSet.forgetAll(which),
     async showClaim(tab, claim) {
       const page = await tabs.page(tab);
       return page.showClaim(claim);
@@ -111,11 +123,17 @@ function isEnglish({ language }: Article): boolean {
   return /^(en|und)\b/i.test(language);
 }
 
-async function keptState(claimSet: ClaimSet, article: Article): Promise<Report['kept']> {
-  const kept = await claimSet.find(article.url);
+function keptState(kept: KeptArticle | null, article: Article): Report['kept'] {
   if (!kept) return 'not-kept';
   return sameText(kept.reading.article, article) ? 'kept' : 'changed';
 }
+
+/** What has changed since an article was kept; nothing where nothing has. */
+function sinceKept(kept: KeptArticle | null, reading: ReadArticle): Pick<Report, 'sinceKept'> {
+  if (!kept || sameText(kept.reading.article, reading.article)) return {};
+  return { sinceKept: compareEditions(kept.reading, reading) };
+}
+
 /** Expected failures become states that a surface can say. */
 async function asResult(work: () => Promise<CheckResult>): Promise<CheckResult> {
   try {

@@ -6,6 +6,14 @@ import type { Desk } from './interfaces';
 const Tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const Address = v.pipe(v.string(), v.maxLength(8192));
+const Day = v.pipe(v.string(), v.isoDate());
+const Which = v.union([
+  v.literal('everything'),
+  v.strictObject({ outlet: v.pipe(v.string(), v.maxLength(2_000)) }),
+  v.strictObject({ from: Day, to: Day }),
+]);
+
 /** A check of an argument list, one schema an argument. */
 const takes =
   <const T extends [] | [v.GenericSchema, ...v.GenericSchema[]]>(schemas: T) =>
@@ -16,8 +24,10 @@ const DESK: Arguments<Desk> = {
   checkTab: takes([Tab]),
   keepTab: takes([Tab]),
   keepAllTabs: takes([]),
-  forget: takes([v.pipe(v.string(), v.maxLength(8192))]),
+  forget: takes([Address]),
   listKept: takes([]),
+  listEditions: takes([Address]),
+  forgetAll: takes([Which]),
   showClaim: takes([Tab, Index]),
   stepClaim: takes([Tab, v.picklist([1, -1])]),
 };

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
-import type { KeptLine } from '../claim-set/claim-set';
+import type { Forgettable, KeptLine } from '../claim-set/claim-set';
+import type { EditionChanges } from '../claim-set/compare-editions';
 import type { Report } from '../report/report';
 
 /** What became of reading a tab. Expected states are data, so that every surface can say them plainly. */
@@ -26,6 +27,16 @@ export interface KeepAllResult {
   noAccess: number;
 }
 
+/** One edition of a kept article as a line in a list. */
+export interface EditionLine {
+  /** From 1. */
+  edition: number;
+  /** ISO date-time. */
+  keptAt: string;
+  /** `null` for the first. */
+  since: EditionChanges | null;
+}
+
 /** What the background (the desk) does for popup, side panel and library. Tabs are the browser's tab ids. */
 export interface Desk {
   /** Reads a tab, compares it with the claim set, marks its claims. */
@@ -38,6 +49,10 @@ export interface Desk {
   forget(url: string): Promise<boolean>;
   /** All kept articles, latest kept first. */
   listKept(): Promise<KeptLine[]>;
+  /** The editions kept of an address, the first kept first, each with what changed since the one before. */
+  listEditions(url: string): Promise<EditionLine[]>;
+  /** Forgets an outlet's articles, a period's or all. Gives how many. */
+  forgetAll(which: Forgettable): Promise<number>;
   /** Scrolls a tab to a claim and opens its tooltip. `false` when the page no longer has it. */
   showClaim(tab: number, claim: number): Promise<boolean>;
   /** Goes to the next (`1`) or previous (`-1`) claim of a tab, checking the tab first when nothing is marked there. */

@@ -1,3 +1,4 @@
+import type { EditionChanges } from '../claim-set/compare-editions';
 import type { Certainty } from '../claims/certainty';
 import type { Attribution } from '../claims/claim';
 import type { Figure } from '../claims/figures';
@@ -8,6 +9,8 @@ export interface Report {
   article: ArticleLine;
   /** `changed`: kept, but the text read now is another edition. */
   kept: 'kept' | 'not-kept' | 'changed';
+  /** Only with `changed`: what became of the kept edition's claims. */
+  sinceKept?: EditionChanges;
   /** In reading order. */
   claims: ReportedClaim[];
   /** What other outlets report and this article leaves out, most widely reported first. */

@@ -60,6 +60,8 @@ const desk: Desk = {
   keepAllTabs: async () => ({ kept: 3, unchanged: 1, noArticle: 2, noAccess: 1 }),
   forget: async () => true,
   listKept: async () => (state === 'full' ? KEPT : []),
+  listEditions: async () => [],
+  forgetAll: async () => 0,
   showClaim: async () => false,
   stepClaim: async () => true,
 };

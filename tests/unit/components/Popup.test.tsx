@@ -25,6 +25,8 @@ function openDesk(answers: Partial<Desk> = {}): Desk & { asked: string[] } {
     keepAllTabs: () => note('keepAllTabs', { kept: 3, unchanged: 1, noArticle: 2, noAccess: 0 }),
     forget: (url) => note(`forget ${url}`, true),
     listKept: () => note('listKept', []),
+    listEditions: (url) => note(`listEditions ${url}`, []),
+    forgetAll: () => note('forgetAll', 0),
     showClaim: (tab, claim) => note(`showClaim ${tab} ${claim}`, claim === 1),
     stepClaim: () => note('stepClaim', true),
     ...answers,
@@ -258,4 +260,29 @@ test('long lists are drawn in parts; words of pages stay words', async () => {
   expect(root.textContent).toContain('<b>not markup</b>');
   await click(find(root, 'button', 'Show 40 more'));
   expect(rows(root)).toHaveLength(before + 40);
+});
+
+test('an article that changed since it was kept says what changed, figures first', async () => {
+  const [was, now] = ['Police counted 19 boats.', 'Police counted 26 boats.'];
+  const place = { paragraph: 0, start: 0, end: now.length };
+  const spans = { wasSpan: { start: 15, end: 17 }, nowSpan: { start: 15, end: 17 } };
+  const differences = [{ kind: 'figure' as const, was: '19', now: '26', ...spans }];
+  const sinceKept = {
+    claims: [
+      { status: 'changed' as const, was, now, ...place, differences, figures: [{ was: '19', now: '26' }] },
+      {
+        ...{ status: 'gone' as const, was: 'Nobody sank.', now: '', paragraph: -1, start: 0, end: 0 },
+        differences: [],
+        figures: [],
+      },
+    ],
+    added: [],
+    title: null,
+  };
+  const root = await popup(openDesk({ checkTab: async () => report({ ...REPORT, kept: 'changed', sinceKept }) }));
+  expect(root.querySelector('.changes summary')?.textContent).toBe(
+    'Changed since you kept it: was 19, now 26, 1 sentence changed, 1 sentence gone',
+  );
+  expect([...root.querySelectorAll('.changes mark')].map((mark) => mark.textContent)).toEqual(['19', '26']);
+  expect(root.querySelector('.changes')?.textContent).toContain('Nobody sank.');
 });

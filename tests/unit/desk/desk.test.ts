@@ -90,6 +90,15 @@ describe('the desk', () => {
     expect(await openDesk(claimSet, tabsOf(tabOf(edited))).checkTab(0)).toMatchObject({ report: { kept: 'changed' } });
   });
 
+  test('says what has changed since, figures as such', async () => {
+    await openDesk(claimSet, tabsOf(tabOf(herald))).keepTab(0);
+    const edited = { ...herald, paragraphs: ['The flood killed 15 people in Oldport on Tuesday, police said.'] };
+    expect(await openDesk(claimSet, tabsOf(tabOf(edited))).checkTab(0)).toMatchObject({
+      report: { sinceKept: { claims: [{ status: 'changed', figures: [{ was: '12', now: '15' }] }] } },
+    });
+    expect(await openDesk(claimSet, tabsOf(tabOf(herald))).checkTab(0)).not.toHaveProperty('report.sinceKept');
+  });
+
   test('compares with what other outlets were kept', async () => {
     const desk = openDesk(claimSet, tabsOf(tabOf(herald), tabOf(courier)));
     await desk.keepTab(0);
