@@ -3,13 +3,27 @@ import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { demoFiles } from './lib/demo/demo-files';
 
+/** Data in files of its own: Firefox' store reads no script over 5 MB. */
+const LARGE = {
+  groups: [
+    { name: 'part-of-speech-model', test: /wink-eng-lite-web-model/ },
+    { name: 'word-table', test: /matching\/data\/(word-table|kinship|judges)/ },
+  ],
+};
+
 export default defineConfig({
   imports: false,
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   hooks: {
     // What is put into a news page draws its tooltip without a framework (components/plain).
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      if (!entrypoints.every(({ type }) => type === 'content-script')) {
+        Object.assign(
+          config,
+          mergeConfig(config, { build: { rolldownOptions: { output: { codeSplitting: LARGE } } } }),
+        );
+        return;
+      }
       const plain = fileURLToPath(new URL('components/plain/jsx-runtime.ts', import.meta.url));
       Object.assign(config, mergeConfig(config, { resolve: { alias: { 'preact/jsx-runtime': plain } } }));
     },
