@@ -1,11 +1,12 @@
 import type { Article } from '../article/article';
-import { attributeSentences } from './attribution/attribute-claims';
 import { readCertainty } from './certainty';
 import type { Claim } from './claim';
 import { readDates } from './dates';
 import { readFigures } from './figures';
 import { learnNames } from './names';
+import { findNoClaim } from './no-claim';
 import { splitSentences } from './sentences';
+import { worthOf } from './worth';
 
 /** A sentence of less worth is not shown as a claim. */
 export const WORTH_A_CHECK = 0.3;
@@ -16,23 +17,22 @@ export const WORTH_A_CHECK = 0.3;
  */
 export function findClaims(article: Article): Claim[] {
   const names = learnNames(article.paragraphs);
-  const attribute = attributeSentences(article.paragraphs, names);
-  return article.paragraphs.flatMap((text, paragraph) =>
-    splitSentences(text).map(({ start, end }) => {
-      const sentence = text.slice(start, end);
-      return {
-        paragraph,
-        start,
-        end,
-        sentence,
-        worth: 0.5,
-        attribution: attribute(paragraph, { start, end }),
-        certainty: readCertainty(sentence),
+  return article.paragraphs.flatMap((text, paragraph) => {
+    const spans = splitSentences(text);
+    const sentences = spans.map(({ start, end }) => text.slice(start, end));
+    return spans.flatMap(({ start, end }, at) => {
+      const sentence = sentences[at] as string;
+      if (findNoClaim(sentence, { outlet: article.outlet, paragraph: sentences, at })) return [];
+      const read = {
+        attribution: null,
         figures: readFigures(sentence),
         dates: readDates(sentence, article.published),
         names: names.namesIn(sentence),
         facts: [],
       };
-    }),
-  );
+      const worth = worthOf(sentence, { ...read, attributed: read.attribution !== null });
+      if (worth < WORTH_A_CHECK) return [];
+      return [{ paragraph, start, end, sentence, worth, certainty: readCertainty(sentence), ...read }];
+    });
+  });
 }
