@@ -103,7 +103,8 @@ function alike(a: Figure, b: Figure): [Interval, Interval] | null {
     const from = RATE.get(b.per);
     const to = RATE.get(a.per);
     if (!from || !to) return null;
-    return [x, times(y, to / from)];
+    // Both as of the longer period, so that either side sees the same gap.
+    return to >= from ? [x, times(y, to / from)] : [times(x, from / to), y];
   }
   return [x, y];
 }

@@ -99,7 +99,7 @@ export const MEASURED_NOUNS: ReadonlySet<string> = new Set(
     'aid area bail benefit benefits bid bill bonus bounty bribe budget charge cost costs damage damages deal debt deficit ' +
     'depth distance dividend donation donations earnings economy expenditure expenses export exports fee fees fine fund funding ' +
     'gdp grant growth height import imports income index inflation investment length levy loan losses loss magnitude margin ' +
-    'majority net output pay payment payout pension population premium price prices production profit profits proportion ' +
+    'majority output pay payment payout pension population premium price prices production profit profits proportion ' +
     'ransom rate rates ratio rent repairs revenue revenues reward salary salaries sales savings sentence settlement ' +
     'share shares size spending speed stake stock stocks subsidy sum support surplus tariff tariffs tax taxes temperature ' +
     'toll turnover turnout unemployment value wage wages wealth weight width yield'

@@ -18,7 +18,7 @@ const CLOCK_ONLY: Pattern = {
   hint: /\d|noon|midnight|midday/,
   regex: CLOCK,
   calendar: true,
-  resolve: (_, { previous }) => previous,
+  resolve: (_, { previous }) => (previous && previous.from === previous.to ? previous : null),
 };
 
 let lastSentence = '';

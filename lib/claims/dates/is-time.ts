@@ -74,7 +74,9 @@ function isMeasured(after: string): boolean {
 /** "Black Friday" and the "Sunday Times" are names. */
 const weekday: Check = ({ before, after }) =>
   !/(?:Black|Cyber|Super|Bloody|Easter|Ash|Palm|Good|Whit|Shrove)\s$/.test(before) &&
-  !/^\s+(?:Times|Telegraph|Mirror|Mail|Night\s+(?:Live|Football)|Post|Herald|School)\b/.test(after);
+  !/^\s+(?:Times|Telegraph|Mirror|Mail|Night\s+(?:Live|Football)|Post|Herald|School|mornings|afternoons|evenings|nights)\b/.test(
+    after,
+  );
 
 const BUSINESS = /quarter|profit|sales|revenue|earnings|growth/;
 

@@ -9,6 +9,7 @@ import {
   monthDate,
   monthOf,
   nearDay,
+  nearestYear,
   numberOf,
   quarter,
   relativeUnit,
@@ -107,13 +108,13 @@ export const PATTERNS: readonly Pattern[] = [
     name: 'month day',
     hint: MONTH_HINT,
     regex: new RegExp(
-      `${B}${PREP}(?:(?:[Ee]arly\\s+|[Ll]ate\\s+)?(?:(?:last|[Tt]his|next)\\s+)?${SHORT_WEEKDAY}(?:\\s+${TIME_OF_DAY})?,?\\s+)?(?<month>${MONTH})\\s+(?<date>${DAY})${TH}(?![\\d%]|[,.:]\\d)` +
+      `${B}${PREP}(?:(?:[Ee]arly\\s+|[Ll]ate\\s+)?(?:(?:last|[Tt]his|next)\\s+)?${SHORT_WEEKDAY}(?:\\s+${TIME_OF_DAY})?,?\\s+)?(?<the>[Tt]he\\s+)?(?<month>${MONTH})\\s+(?<date>${DAY})${TH}(?![\\d%]|[,.:]\\d)` +
         `(?:\\s?(?:-|–|—|to|and|until|through)\\s?(?:(?<month2>${MONTH})\\s+)?(?<date2>${DAY})${TH}(?![\\d%]|[,.:]\\d))?(?:,?\\s+(?<year>${YEAR})${E})?${E}`,
       'gu',
     ),
     calendar: true,
     absolute: ({ year }) => year !== undefined,
-    resolve: ({ month, date, month2, date2, year }, context) =>
+    resolve: ({ the, month, date, month2, date2, year }, context) =>
       monthDate(
         monthOf(month ?? ''),
         Number(date),
@@ -121,6 +122,7 @@ export const PATTERNS: readonly Pattern[] = [
         date2 ? Number(date2) : null,
         year,
         context,
+        the !== undefined,
       ),
   },
   {
@@ -178,7 +180,7 @@ export const PATTERNS: readonly Pattern[] = [
     ),
     calendar: true,
     absolute: ({ year }) => year !== undefined && /^\d/.test(year),
-    resolve: ({ part, which, month, year }, context) => {
+    resolve: ({ prep, part, which, month, year }, context) => {
       const m = monthOf(month ?? '');
       const now = ymdOf(context.today).year;
       const y = year
@@ -187,7 +189,9 @@ export const PATTERNS: readonly Pattern[] = [
           : now + (/^last/.test(year) ? -1 : /^next/.test(year) ? 1 : 0)
         : which
           ? relativeYear(m, which.toLowerCase(), context.today)
-          : yearFor(m, 1, context);
+          : prep || part
+            ? yearFor(m, 1, context)
+            : nearestYear(m, 15, context.today);
       return partOf(monthDays(y, m), part);
     },
   },
@@ -195,7 +199,7 @@ export const PATTERNS: readonly Pattern[] = [
     name: 'weekday',
     hint: /day/,
     regex: new RegExp(
-      `${B}${PREP}(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)\\s+(?:on\\s+)?)?(?:the\\s+)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]oming|[Ff]ollowing)\\s+)?(?:the\\s+)?(?<weekday>${WEEKDAY})(?:['’]s)?(?:\\s+${TIME_OF_DAY})?(?:(?:\\s*,\\s*|\\s+)(?<week>before\\s+last|last|next|this)\\s+week)?(?:\\s+(?:and|to|or|through)\\s+(?:on\\s+)?(?<weekday2>${WEEKDAY})(?:\\s+${TIME_OF_DAY})?)?${E}`,
+      `${B}${PREP}(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)\\s+(?:on\\s+)?)?(?:the\\s+)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]oming|[Ff]ollowing)\\s+)?(?:the\\s+)?(?<weekday>${WEEKDAY})(?:['’]s)?(?:\\s+${TIME_OF_DAY}(?:['’]s)?)?(?:(?:\\s*,\\s*|\\s+)(?<week>before\\s+last|last|next|this)\\s+week)?(?:\\s+(?:and|to|or|through)\\s+(?:on\\s+)?(?<weekday2>${WEEKDAY})(?:\\s+${TIME_OF_DAY})?)?${E}`,
       'gu',
     ),
     calendar: true,
@@ -275,7 +279,7 @@ export const PATTERNS: readonly Pattern[] = [
     name: 'relative unit',
     hint: /\b(?:week|weekend|month|year|decade|century|quarter|spring|summer|autumn|fall|winter|season|days|hours|weeks|months|years|decades)\b/i,
     regex: new RegExp(
-      `${B}(?:(?<prep>in|on|at|over|during|within|since|by|until|for|from|before|after|throughout)\\s+)?(?:(?:the|this|these)\\s+)?(?:(?<adv>earlier|later|early|late|mid)[\\s-]+)?(?:the\\s+(?<edge>start|beginning|end|middle)\\s+of\\s+(?:the\\s+)?)?(?<which>last|past|previous|next|coming|this|following|current)\\s+(?:(?<n>${NUMBER})\\s+)?(?<unit>weekend|week|month|year|decade|century|quarter|fortnight|spring|summer|autumn|winter|days|hours|weeks|months|years|decades)(?:['’]s)?${E}`,
+      `${B}(?:(?<prep>in|on|at|over|during|within|since|by|until|for|from|before|after|throughout)\\s+)?(?:(?:(?<the>the)|this|these)\\s+)?(?:(?<adv>earlier|later|early|late|mid)[\\s-]+)?(?:the\\s+(?<edge>start|beginning|end|middle)\\s+of\\s+(?:the\\s+)?)?(?<which>last|past|previous|next|coming|this|following|current)\\s+(?:(?<n>${NUMBER})\\s+)?(?<unit>weekend|week|month|year|decade|century|quarter|fortnight|spring|summer|autumn|winter|days|hours|weeks|months|years|decades)(?:['’]s)?${E}`,
       'giu',
     ),
     calendar: true,

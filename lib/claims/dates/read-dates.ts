@@ -34,13 +34,17 @@ export function readDates(text: string, published: string | null): DateMention[]
     const base = hanging ? hangsOn(sentence, raw, times[i + 1], today) : previous;
     if (hanging && !base) return;
     const days = resolve(sentence, raw, today, base);
-    const saying = !hanging && isOfSaying(sentence, raw);
+    const saying = !hanging && !datesAThing(raw) && isOfSaying(sentence, raw);
     mentions.push(mentionOf(sentence, raw, days, saying));
     // "said on Monday that two days earlier": what is counted from is the time of the event, if one was named.
     if (days && !hanging && (!saying || previous === null)) previous = days;
   });
   return mentions;
 }
+
+/** "said of the 2016 field": a bare year dates the noun behind it. */
+const datesAThing = ({ pattern, groups }: RawTime): boolean =>
+  pattern.name === 'year' && !/^(?:in|during|since|around)$/i.test(groups.prep ?? '');
 
 const HANG_REACH = 60;
 

@@ -1,7 +1,7 @@
 import { EASTER_FEASTS, FIXED_FEASTS, MONTHS, SEASONS, WEEKDAY_FEASTS, WEEKDAYS } from '../data/calendar';
 import { SMALL_NUMBERS, TENS } from '../data/number-words';
 import { type Day, dayOf, easterOf, isDate, lastOfMonth, nthWeekday, ymdOf } from './calendar';
-import { type Days, monthBy, one, partOf, plusMonths, shift, weekOf, yearDays } from './days';
+import { type Days, monthBy, one, partOf, plusMonths, weekOf, yearDays } from './days';
 
 /** What a time is resolved against. */
 export interface Context {
@@ -45,15 +45,32 @@ export function numberOf(text: string): [number, number] {
 /** A clause that looks ahead may still speak of a month just begun; one that tells no tense may announce what is near. */
 const JUST_PAST = 31;
 const NEAR = 60;
+/** Published east of where it happened, or dated for tomorrow's paper. */
+const ZONES_APART = 2;
 
 /** The year of a month and day without one: the last that is past, or the coming one where the clause looks ahead. */
 export function yearFor(month: number, date: number, { today, tense }: Context): number {
   const { year } = ymdOf(today);
   const at = dayOf(year, month, date);
+  if (at > today && at <= today + ZONES_APART) return year;
   if (tense === 'future') return at >= today - JUST_PAST ? year : year + 1;
   if (at <= today) return year;
   if (tense === null && at - today <= NEAR) return year;
   return year - 1;
+}
+
+/** Nobody leaves the year out of a day eleven months ago: so near ahead, it is the coming one whatever the tense. */
+function yearOfDay(month: number, date: number, context: Context): number {
+  const { year } = ymdOf(context.today);
+  const ahead = dayOf(year, month, date) - context.today;
+  return ahead > 0 && ahead <= JUST_PAST ? year : yearFor(month, date, context);
+}
+
+/** The year in which a month and day lie nearest to publication: "the November election", "October's rise". */
+export function nearestYear(month: number, date: number, today: Day): number {
+  const { year } = ymdOf(today);
+  const away = (y: number): number => Math.abs(dayOf(y, month, date) - today);
+  return [year - 1, year + 1].reduce((best, y) => (away(y) < away(best) ? y : best), year);
 }
 
 /** The year of "last May", "this May", "next May". */
@@ -77,8 +94,9 @@ export function monthDate(
   endDate: number | null,
   year: string | undefined,
   context: Context,
+  adjective = false,
 ): Days | null {
-  const y = year ? Number(year) : yearFor(month, date, context);
+  const y = year ? Number(year) : adjective ? nearestYear(month, date, context.today) : yearOfDay(month, date, context);
   if (!isDate(y, month, date)) return null;
   const first = dayOf(y, month, date);
   if (endDate === null) return one(first);
@@ -249,11 +267,15 @@ export function weekendNear(today: Day, tense: Context['tense']): Days {
 }
 
 /** "last week", "earlier this month", "the past three weeks", "at the end of last year". */
-export function relativeUnit({ adv, edge, which = '', n, unit = '' }: Groups, context: Context): Days | null {
+export function relativeUnit(groups: Groups, context: Context): Days | null {
+  const { prep, the, adv, edge, which = '', n, unit = '' } = groups;
   const { today, tense, previous } = context;
   const w = which.toLowerCase();
   const u = unit.toLowerCase();
   const by = /last|previous|past/.test(w) ? -1 : /next|coming|following/.test(w) ? 1 : 0;
+  // "over the last year", "in the next month": from today, not from January.
+  const running = the && by !== 0 && /^(?:over|during|in|within)$/i.test(prep ?? '') && /^(?:week|month|year)$/.test(u);
+  if (running && /^(?:last|next)$/.test(w)) return stretchFromToday('a', u, by, today);
   if (n || u.endsWith('s')) return stretchFromToday(n, u, by, today);
   const base = w === 'previous' || w === 'following' ? (previous?.from ?? today) : today;
   const whole = wholeUnit(u, w, by, base, context);
@@ -267,9 +289,18 @@ export function relativeUnit({ adv, edge, which = '', n, unit = '' }: Groups, co
 /** "the past three weeks", "in the next few days": a stretch that ends or begins today. */
 function stretchFromToday(n: string | undefined, unit: string, by: number, today: Day): Days | null {
   const most = n ? numberOf(n)[1] : 7;
-  const far = shift(one(today), most, most, unit, by < 0 ? -1 : 1);
-  if (!far) return null;
-  return by < 0 ? { from: Math.min(far.from, today), to: today } : { from: today, to: Math.max(far.to, today) };
+  const far = awayFrom(today, by < 0 ? -most : most, unit.replace(/s$/, '').replace(/ie$/, 'y'));
+  if (far === null) return null;
+  return { from: Math.min(far, today), to: Math.max(far, today) };
+}
+
+/** The day some units away, to the day; `null` beyond any calendar. */
+function awayFrom(today: Day, n: number, unit: string): Day | null {
+  const months = MONTHS_OF[unit] ?? (unit === 'decade' ? 120 : unit === 'century' ? 1200 : 0);
+  if (Math.abs(n) > 5000) return null;
+  if (months) return plusMonths(today, Math.round(n * months));
+  const days = unit === 'week' || unit === 'weekend' ? 7 : unit === 'fortnight' ? 14 : unit === 'hour' ? 1 / 24 : 1;
+  return today + Math.sign(n) * Math.ceil(Math.abs(n) * days);
 }
 
 function wholeUnit(unit: string, which: string, by: number, base: Day, { today, tense }: Context): Days {

@@ -17,6 +17,12 @@ const FUTURE = new Set(
 );
 /** Of those, the ones that are other words too: a verb must follow. */
 const FUTURE_BEFORE_VERB = new Set('votes plan meets faces ends may can could would'.split(' '));
+const PERFECTED = new Set('would could should may might must'.split(' '));
+const ASKING = new Set(
+  'urged urges asked asks agreed planned promised vowed pledged ordered invited offered threatened hoped wants'.split(
+    ' ',
+  ),
+);
 const PLANNED = new Set('set planned plan expected due scheduled slated'.split(' '));
 
 /** Past forms of irregular verbs that are as often something else. */
@@ -65,9 +71,16 @@ function tenseOf(words: readonly string[], i: number): Tense | 'present' | null 
   const word = words[i] ?? '';
   if (FUTURE.has(word)) return ofFutureWord(words, i);
   if (word === 'is' || word === 'are') return /^(?:to|due)$/.test(words[i + 1] ?? '') ? 'future' : null;
-  if (word === 'to') return /^(?:is|are|was|were)$/.test(words[i - 1] ?? '') ? 'future' : null;
+  if (word === 'ahead') return words[i + 1] === 'of' ? 'future' : null;
+  if (word === 'to') return looksForward(words, i) ? 'future' : null;
   if (STAYING.has(word)) return 'present';
   return PAST.has(word) || (word.endsWith('ed') && word.length > 3) ? ofPastWord(words, i) : null;
+}
+
+/** "is to meet", "urged them to vote" */
+function looksForward(words: readonly string[], i: number): boolean {
+  if (/^(?:is|are|was|were)$/.test(words[i - 1] ?? '')) return true;
+  return words.slice(Math.max(0, i - 3), i).some((word) => ASKING.has(word));
 }
 
 function ofFutureWord(words: readonly string[], i: number): Tense | null {
@@ -75,6 +88,8 @@ function ofFutureWord(words: readonly string[], i: number): Tense | null {
   const next = words[i + 1] ?? '';
   const passive = words.slice(Math.max(0, i - 3), i).some((w) => /^(?:was|were|had|been)$/.test(w));
   if (PLANNED.has(word) && passive) return 'future';
+  // "could not have been"
+  if (PERFECTED.has(word) && words.slice(i + 1, i + 3).includes('have')) return 'past';
   if (FUTURE_BEFORE_VERB.has(word) && !/^\p{L}+$/u.test(next)) return null;
   if (word === 'set' && next !== 'to' && next !== 'for') return null;
   return 'future';

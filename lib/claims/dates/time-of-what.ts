@@ -58,6 +58,9 @@ const CHANNEL = new RegExp(
   'iu',
 );
 
+const DETERMINERS = new Set(
+  'the a an these those both all several its their his her most some many new other'.split(' '),
+);
 const PASSIVE = new Set('was were been be'.split(' '));
 const TOLD = new Set('told tells telling'.split(' '));
 /** Words of a clause: behind "told" they begin what is told. */
@@ -69,7 +72,10 @@ const behindTelling: Rule = ({ words }) => {
   for (let i = words.length - 1; i >= 0; i--) {
     const verb = (words[i] ?? '').toLowerCase();
     if (!TELL.has(verb)) continue;
-    if (NEEDS_ACTIVE.has(verb) && PASSIVE.has((words[i - 1] ?? '').toLowerCase())) return null;
+    const before = (words[i - 1] ?? '').toLowerCase();
+    // "across the states", "will be announced"
+    if (before === 'be' || DETERMINERS.has(before)) return null;
+    if (NEEDS_ACTIVE.has(verb) && PASSIVE.has(before)) return null;
     const rest = words.slice(i + 1);
     if (rest.some((word) => word.toLowerCase() === 'that')) return null;
     if (CHANNEL.test(rest.join(' '))) return true;
@@ -110,9 +116,12 @@ const POSSESSED = /^\s+(?:statement|report|announcement|briefing|interview|speec
 const ownsAStatement: Rule = ({ time, after }) => (/['’]s$/.test(time) && POSSESSED.test(after) ? true : null);
 
 /** "The ministry on Monday confirmed" */
-const beforeTelling: Rule = ({ after }) => {
+const beforeTelling: Rule = ({ words, after }) => {
+  // "their February reports"
+  if (DETERMINERS.has((words.at(-1) ?? '').toLowerCase())) return null;
   const behind = /^\s+(?:also\s+|again\s+|publicly\s+)?(\p{L}+)(?:\s+to\s+(comment))?/u.exec(after.slice(0, BEHIND));
-  return behind && (TELL.has((behind[1] ?? '').toLowerCase()) || behind[2]) ? true : null;
+  const verb = (behind?.[1] ?? '').toLowerCase();
+  return behind && ((TELL.has(verb) && !verb.endsWith('ing')) || behind[2]) ? true : null;
 };
 
 /** Verbs of what happened: where one comes before a verb of telling, the time is that of the event. */

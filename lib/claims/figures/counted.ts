@@ -3,6 +3,7 @@ import { PHRASE_ENDS, PLAIN_VERBS } from '../data/function-words';
 import { lemmaOf, looksPlural } from './lemma';
 import { isStateWord, stateOfNoun } from './states';
 import { isCapital, lowerAt, type Token, textAt } from './tokens';
+import { isVerbOfSize } from './verbs-of-size';
 
 /** The noun that a figure counts: its lemma, and the token where it stands. */
 export interface Counted {
@@ -17,6 +18,8 @@ export interface PhraseOptions {
   singular?: boolean;
   /** A determiner may begin the phrase without "of" ("half the houses"). */
   determiner?: boolean;
+  /** A noun behind a plural goes on ("a $9m jobs programme"). */
+  compound?: boolean;
   /** The first plural is the noun ("one in five pupils skips breakfast"). */
   firstPlural?: boolean;
   /** Tokens that are numbers within names or compounds ("Mirage 2000", "20-tonne"), which do not end the phrase. */
@@ -26,9 +29,12 @@ export interface PhraseOptions {
 const MAX_PHRASE = 8;
 const DETERMINERS = new Set('the its their his her our these those all this that such my'.split(' '));
 const ADDED = new Set('more other additional further such extra'.split(' '));
+/** "one of the last addresses", "one of the most gifted singers" */
+const SUPERLATIVES = new Set('last first next most few many least'.split(' '));
 const PRONOUNS = new Set('them us you those whom which it'.split(' '));
 /** Adjectives of state that also stand alone as nouns: "20 dead", "20 dead soldiers". */
 const ALONE_OR_BEFORE = new Set('dead wounded injured homeless captive missing'.split(' '));
+const TITLES = new Set('mr mrs ms dr prof gen sen gov rep lt col st'.split(' '));
 const PAIRED = new Set('men women boys girls children'.split(' '));
 
 /**
@@ -77,6 +83,7 @@ function skipLead(tokens: readonly Token[], to: number, determiner: boolean): { 
     if (word === 'of') sawOf = true;
     else if (word === 'or' && /^(?:so|more)$/.test(lowerAt(tokens, i + 1))) continue;
     else if (word === 'so' && lowerAt(tokens, i - 1) === 'or') continue;
+    else if (sawOf && SUPERLATIVES.has(word)) continue;
     else if (!(ADDED.has(word) || ((sawOf || determiner) && DETERMINERS.has(word)))) break;
   }
   return { start: i, sawOf };
@@ -91,7 +98,7 @@ interface Scan {
 }
 
 function scanPhrase(tokens: readonly Token[], start: number, limit: number, options: PhraseOptions): Scan {
-  const { singular = false, firstPlural = false, inner } = options;
+  const { singular = false, compound = false, firstPlural = false, inner } = options;
   const scan: Scan = { plural: -1, last: -1, held: null };
   for (let i = start; i < tokens.length && i < limit && i < start + MAX_PHRASE; i++) {
     const token = tokens[i] as Token;
@@ -110,7 +117,12 @@ function scanPhrase(tokens: readonly Token[], start: number, limit: number, opti
       if (scan.plural < 0) scan.held = held;
       break;
     }
-    if (endsPhrase(tokens, i, i === start, singular, scan)) break;
+    if (compound && scan.plural >= 0 && token.pos === 'NOUN' && !looksPlural(token.lower)) scan.plural = -1;
+    else if (endsPhrase(tokens, i, i === start, singular, scan)) break;
+    if (token.pos === 'ADV' && singular) {
+      if (/^(?:NOUN|PROPN)$/.test(tokens[scan.last]?.pos ?? '')) break;
+      continue;
+    }
     const plural = looksPlural(token.lower);
     if (plural) {
       if (scan.plural >= 0 && token.lower.endsWith('ly')) break;
@@ -128,6 +140,8 @@ function scanPhrase(tokens: readonly Token[], start: number, limit: number, opti
 function isJoint(tokens: readonly Token[], i: number, { plural, last }: Scan): boolean {
   const { text, spaced } = tokens[i] as Token;
   if (text === '-') return !spaced;
+  // "one of Mr. Quist's boats"
+  if (text === '.') return !spaced && TITLES.has(lowerAt(tokens, i - 1));
   if (text === ',') return plural < 0 && last >= 0 && isAdjective(tokens[last]);
   return /^["“”‘’']$/.test(text);
 }
@@ -161,7 +175,8 @@ function endsPhrase(
   const word = token.lower;
   const started = plural >= 0 || last >= 0;
   const ahead = isFollowed(tokens, i) && pluralAhead(tokens, i + 1);
-  const plainVerb = PLAIN_VERBS.has(word);
+  // "travel costs", "20 votes"
+  const plainVerb = PLAIN_VERBS.has(word) && !(token.pos === 'NOUN' && ((singular && started) || looksPlural(word)));
   const verb = (token.pos === 'VERB' && !/^costs?$/.test(word)) || token.pos === 'AUX';
   if ((plainVerb || verb) && (started || first)) {
     const countsAnyway = plural < 0 && !singular && !plainVerb && looksPlural(word);
@@ -206,6 +221,9 @@ const COUNTS_PEOPLE =
 /** Deaths and arrests count people; cases and refugees count themselves. */
 export const nounOfState = (word: string): string => (COUNTS_PEOPLE.test(word) ? 'person' : lemmaOf(word));
 
+const YIELDING = new Set(
+  'bring brings brought earn earns earned generate generates generated raise raises raised'.split(' '),
+);
 const PREPOSITIONS = new Set('on of in for from'.split(' '));
 
 /** What stands before a figure and names its measure: "the death toll rose to 19", "inflation of 7.6 per cent". */
@@ -226,7 +244,13 @@ export function countedBefore(
       const counted = countedAfter(tokens, i + 2, from);
       if (counted) return counted;
     }
-    if (token.kind !== 'word' || (token.pos === 'VERB' && !/^costs?$/.test(token.lower))) continue;
+    if (token.kind !== 'word') continue;
+    if (token.pos === 'VERB' && !/^costs?$/.test(token.lower)) {
+      // Beyond a verb that says nothing of a size stands another thing's measure.
+      if (isVerbOfSize(token.lower) || YIELDING.has(token.lower)) continue;
+      if (token.lower.endsWith('ing') && i < from - 1) continue;
+      break;
+    }
     const noun = lemmaOf(token.text);
     if (!nouns.has(token.lower) && !nouns.has(noun)) continue;
     const found = { noun, at: i, state: [] };

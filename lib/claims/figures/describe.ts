@@ -18,6 +18,9 @@ const OF_PEOPLE = new Set(
     'vaccinated dismissed unemployed hired deported resigned surrendered striking born escaped'
   ).split(' '),
 );
+/** What can be said of an amount of money; a group that backs a plan does not back it with its dollars. */
+const OF_MONEY = new Set(['stolen', 'cut', 'released']);
+const MARKETS = new Set(['share', 'stock', 'index', 'market']);
 /** Prepositions of place, behind which a figure is not the subject. */
 const PLACED = new Set('in across from at near inside over throughout into to around outside'.split(' '));
 
@@ -87,10 +90,15 @@ function isInner(tokens: readonly Token[], { kind, from, core, to }: Draft): boo
 function lookAround(tokens: readonly Token[], drafts: readonly Draft[], i: number, inner: ReadonlySet<number>): Around {
   const begins = (n: number): number => drafts[n]?.from ?? tokens.length;
   let after = i + 1;
-  while (after < drafts.length && isInner(tokens, drafts[after] as Draft)) after++;
+  while (after < drafts.length && (isInner(tokens, drafts[after] as Draft) || drafts[after]?.kind === 'ordinal'))
+    after++;
   const limit = begins(after);
   // "900 homes in two valleys have been destroyed": a figure behind a preposition does not end the clause.
-  while (drafts[after]?.role === 'stated' && PLACED.has(lowerAt(tokens, begins(after) - 1))) after++;
+  while (
+    drafts[after]?.kind === 'age' ||
+    (drafts[after]?.role === 'stated' && PLACED.has(lowerAt(tokens, begins(after) - 1)))
+  )
+    after++;
   return { previous: drafts[i - 1]?.to ?? 0, limit, beyond: begins(after), inner };
 }
 
@@ -143,6 +151,9 @@ function statesOf(
     plural: draft.kind === 'count' && draft.max > 1 && looksPlural(lowerAt(tokens, at)),
     close: draft.kind !== 'count' && counted === null,
   });
+  if (draft.kind === 'money') return state.filter((key) => OF_MONEY.has(key));
+  // Shares close at a price.
+  if (counted && MARKETS.has(counted.noun)) return state.filter((key) => key !== 'closed');
   const own = counted?.state ?? [];
   // "Two evacuees died": what is said of them goes before what they are; "20 deaths" is all there is to say.
   if (own.length && (!state.length || counted?.noun === 'person' || own.includes('killed'))) return [...own].sort();

@@ -52,11 +52,23 @@ function shareStates(
 ): void {
   for (let i = figures.length - 2; i >= 0; i--) {
     const [a, b] = [figures[i] as Figure, figures[i + 1] as Figure];
+    // "100,000, 200,000 or 250,000 refugees": the noun stands behind the last.
+    if (
+      a.noun === null &&
+      a.kind === 'count' &&
+      b.kind === 'count' &&
+      isBareList(tokens, drafts[i]?.to ?? 0, drafts[i + 1]?.from ?? 0)
+    )
+      fill(a, b);
     if (held[i + 1] || a.state.length || !b.state.length || a.kind !== 'count' || b.kind !== 'count') continue;
     if (a.noun === null || b.noun === null || isPersonNoun(a.noun) !== isPersonNoun(b.noun)) continue;
     if (isListed(tokens, drafts[i]?.to ?? 0, drafts[i + 1]?.from ?? 0)) a.state = [...b.state];
   }
 }
+
+/** Whether nothing but a comma or "or" stands between. */
+const isBareList = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 1 && /^(?:,|and|or)$/.test(lowerAt(tokens, from));
 
 /** Whether only a noun phrase and a comma or "and" stand between. */
 function isListed(tokens: readonly Token[], from: number, to: number): boolean {

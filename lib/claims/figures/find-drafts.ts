@@ -120,6 +120,13 @@ function stands(tokens: readonly Token[], n: Numeral): boolean {
   return true;
 }
 
+/** Words of bounds that make "a kilometre" one kilometre. */
+const BOUNDING = new Set(
+  'over about than almost nearly around roughly under approximately least within barely half'.split(' '),
+);
+const LASTING = new Set('took takes taken lasted lasts lasting spent for'.split(' '));
+const UNCOUNTED_AFTER_NO = new Set('longer matter doubt wonder way more less sooner better other'.split(' '));
+
 /** "a single", "a lone", "no" before a counted noun, and "a man was arrested". */
 function readOne(tokens: readonly Token[], i: number): Numeral | null {
   const token = tokens[i] as Token;
@@ -136,6 +143,7 @@ function readOne(tokens: readonly Token[], i: number): Numeral | null {
     digits: false,
   });
   if (token.lower === 'no') {
+    if (UNCOUNTED_AFTER_NO.has(lowerAt(tokens, i + 1))) return null;
     for (let at = i + 1; at < i + 5; at++) {
       const word = tokens[at];
       if (word?.kind !== 'word' || PHRASE_ENDS.has(word.lower)) return null;
@@ -154,15 +162,11 @@ function readOne(tokens: readonly Token[], i: number): Numeral | null {
   if (token.lower !== 'a' && token.lower !== 'an') return null;
   if (/^(single|lone|solitary|sole)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.text !== '-')
     return one(i + 2, 1);
-  // "more than a kilometre", "nearly a year": an article counts where a bound stands before it.
-  const unit = unitOf(tokens[i + 1]?.lower ?? '');
-  if (
-    unit &&
-    /^(measure|duration)$/.test(unit.kind) &&
-    /^(over|about|than|almost|nearly|around|roughly|under|approximately|least|within|barely|half)$/.test(
-      tokens[i - 1]?.lower ?? '',
-    )
-  )
+  // "more than a kilometre", "it took a year": an article counts behind a bound, and a time behind a verb of lasting.
+  const unit = unitOf(lowerAt(tokens, i + 1));
+  const before = lowerAt(tokens, i - 1);
+  const counts = unit?.kind === 'measure' ? BOUNDING.has(before) : BOUNDING.has(before) || LASTING.has(before);
+  if (unit && /^(?:measure|duration)$/.test(unit.kind) && lowerAt(tokens, i + 1) !== 'second' && counts)
     return one(i + 1, 1);
   // A person of whom one of the states is said.
   for (let at = i + 1; at < i + 5; at++) {

@@ -27,11 +27,17 @@ function lendInLists(tokens: readonly Token[], drafts: readonly Draft[]): void {
   }
 }
 
+const FOOT = 0.3048;
+const INCH = 0.0254;
 const QUANTITIES = new Set(['count', 'money', 'percent', 'percentage-point', 'ratio', 'measure', 'duration', 'age']);
 
 function join(tokens: readonly Token[], a: Draft, b: Draft): boolean {
   if (!QUANTITIES.has(a.kind) || !QUANTITIES.has(b.kind)) return false;
-  const sep = tokens.slice(a.to, b.from);
+  let sep = tokens.slice(a.to, b.from);
+  // "a two- or three-week period"
+  if (sep.length === 2 && sep[0]?.text === '-' && !sep[0].spaced) sep = sep.slice(1);
+  // "a 5-to-4 ruling"
+  if (sep.map(({ text }) => text).join('') === '-to-') sep = sep.slice(1, 2);
   const word = sep.map((t) => t.lower).join(' ');
   if (sep.length > 1 || (sep.length === 0 && a.to !== b.from)) return false;
   if (isScore(tokens, a, b)) {
@@ -62,6 +68,14 @@ function join(tokens: readonly Token[], a: Draft, b: Draft): boolean {
     a.to = b.to;
     return true;
   }
+  // "5-foot-3", "6ft-2"
+  if (word === '-' && a.unit === 'm' && a.factor === FOOT && b.kind === 'count' && b.numeral.digits && b.max < 12) {
+    a.min += b.min * INCH;
+    a.max += b.max * INCH;
+    a.step = INCH;
+    a.to = b.to;
+    return true;
+  }
   // "14 and 16 years old"
   if (word === 'and' && b.kind === 'age' && a.kind === 'count' && !hasBetween(tokens, a)) {
     a.kind = 'age';
@@ -71,6 +85,7 @@ function join(tokens: readonly Token[], a: Draft, b: Draft): boolean {
   const between = word === 'and' && hasBetween(tokens, a);
   if (!between && !/^(to|-|–|or|—)$/.test(word)) return false;
   if (word === '—' && tokens[a.to]?.spaced) return false;
+  if (b.max >= Number.MAX_VALUE || b.min <= -Number.MAX_VALUE) return false;
   if (a.role !== 'stated' || a.parts || a.max >= Number.MAX_VALUE || a.min <= -Number.MAX_VALUE) return false;
   if (a.unit !== b.unit && a.ownUnit && b.ownUnit) return false;
   if (

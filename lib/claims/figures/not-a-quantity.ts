@@ -1,9 +1,11 @@
 import { NUMBERED_THINGS } from '../data/count-nouns';
-import { PHRASE_ENDS } from '../data/function-words';
+import { PHRASE_ENDS, PLAIN_VERBS } from '../data/function-words';
 import { STREET_WORDS } from '../data/street-words';
 import { currencyOf } from '../units';
 import { lemmaOf, looksPlural } from './lemma';
+import { isStateWord } from './states';
 import { gluedAt, isCapital, isDigits, lowerAt, type Token, textAt } from './tokens';
+import { isVerbOfSize } from './verbs-of-size';
 
 /** How a number is no quantity: it is left out, or it is part of a name or a rank. Tokens up to `to` are taken. */
 export type NoQuantity = { as: 'nothing'; to: number } | { as: 'identifier' | 'rank'; from: number; to: number };
@@ -32,10 +34,13 @@ const behindLetters: Rule = (tokens, i) =>
     ? identifier(i - 1, suffixEnd(tokens, i + 1))
     : null;
 
+/** "5-to-4", "two-in-10", "5-foot-3" */
+const JOINING = new Set('to in or and foot feet ft'.split(' '));
+
 /** F-16, Covid-19; "mid-60" is nothing. */
 const behindDash: Rule = (tokens, i) => {
   if (!gluedAt(tokens, i) || !gluedAt(tokens, i - 1) || !DASHES.has(textAt(tokens, i - 1))) return null;
-  if (tokens[i - 2]?.kind !== 'word') return null;
+  if (tokens[i - 2]?.kind !== 'word' || JOINING.has(lowerAt(tokens, i - 2))) return null;
   return isCapital(tokens[i - 2]) ? identifier(i - 2, suffixEnd(tokens, i + 1)) : nothing(i + 1);
 };
 
@@ -98,8 +103,17 @@ const listNumber: Rule = (tokens, i) => {
   if (token.value > 99 || token.text.includes('.')) return null;
   const sign = textAt(tokens, i + 1);
   if (i === 0 && (sign === '.' || sign === ')') && gluedAt(tokens, 1) && tokens.length > 2) return nothing(2);
-  return i === 1 && textAt(tokens, 0) === '(' && sign === ')' ? nothing(3) : null;
+  if (i === 1 && textAt(tokens, 0) === '(' && sign === ')') return nothing(3);
+  // "for two reasons: 1) it is dear and 2) it is late"
+  const listed = sign === ')' && gluedAt(tokens, i + 1) && token.value <= 20 && !opensBefore(tokens, i);
+  return listed ? nothing(i + 2) : null;
 };
+
+/** Whether a bracket opens a few words before: "(about 15)". */
+function opensBefore(tokens: readonly Token[], i: number): boolean {
+  for (let at = i - 1; at >= i - 8; at--) if (textAt(tokens, at) === '(') return true;
+  return false;
+}
 
 /** "No. 1", "No 10", "number 3"; in "they number 12" it is a verb. */
 const numero: Rule = (tokens, i) => {
@@ -120,6 +134,7 @@ const NUMBERED_IN_LOWER_CASE = new Set(
 const numberedThing: Rule = (tokens, i) => {
   const [before, token] = [tokens[i - 1], tokens[i] as Token];
   if (before?.kind !== 'word' || /[,.]/.test(token.text) || hasUnit(tokens, i)) return null;
+  if (/['’]s$/.test(before.lower)) return null;
   const thing = NUMBERED_THINGS.has(before.lower) ? before.lower : lemmaOf(before.text);
   if (!NUMBERED_THINGS.has(thing)) return null;
   if (!isCapital(before)) {
@@ -135,7 +150,11 @@ const numberedName: Rule = (tokens, i) => {
   if (before?.kind !== 'word' || /[,.]/.test(token.text) || hasUnit(tokens, i) || i < 2) return null;
   if (!isCapital(before) || PHRASE_ENDS.has(before.lower) || WEEKDAY.test(before.lower)) return null;
   if (currencyOf(before.text) && /^(?:Rs|Tk|[A-Z]{3})$/.test(before.text)) return null;
-  if (/['’]s$/.test(before.text) || startsCount(tokens, i + 1)) return null;
+  // In a headline every word is a capital: "Storm Kills 40 Miners", "First 100 Days".
+  if (/['’]s$/.test(before.text) || looksPlural(lowerAt(tokens, i + 1)) || startsCount(tokens, i + 1)) return null;
+  // "beat the Blues 2 to 1"
+  if (lowerAt(tokens, i + 1) === 'to' && isDigits(tokens[i + 2])) return null;
+  if (isStateWord(before.lower) || PLAIN_VERBS.has(before.lower) || isVerbOfSize(before.lower)) return null;
   return tokens[i - 2]?.kind === 'word' ? identifier(i - 1, i + 1) : null;
 };
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
@@ -182,7 +201,11 @@ const nameInWords: Rule = (tokens, i) =>
     ? identifier(i - 1, i + 1)
     : null;
 
+/** Ten digits and more in one: numbers of accounts, messages, telephones. */
+const longNumber: Rule = (tokens, i) => (/^\d{10,}$/.test(textAt(tokens, i)) ? nothing(i + 1) : null);
+
 const RULES: readonly Rule[] = [
+  longNumber,
   behindLetters,
   behindDash,
   behindSign,

@@ -56,7 +56,7 @@ function nounOfAmount(tokens: readonly Token[], { kind, from, to }: Draft, limit
   }
   const behind = tokens[to]?.pos === 'NOUN' || MEASURED_NOUNS.has(next) || isHyphened(tokens, to);
   return (
-    (behind ? countedAfter(tokens, to, limit, options) : null) ??
+    (behind ? countedAfter(tokens, to, limit, { ...options, compound: true }) : null) ??
     subjectBefore(tokens, from) ??
     countedBefore(tokens, from)
   );
@@ -79,14 +79,14 @@ function nounOfMeasure(tokens: readonly Token[], draft: Draft, limit: number, in
 function nounOfPart(tokens: readonly Token[], draft: Draft, limit: number, inner: ReadonlySet<number>) {
   if (draft.unit === '×') return subjectBefore(tokens, draft.from) ?? countedBefore(tokens, draft.from);
   const share = draft.numeral.form === 'share';
-  const within = share ? tokens[draft.core + 1] : undefined;
+  const within = share && textAt(tokens, draft.core + 1) !== '-' ? tokens[draft.core + 1] : undefined;
   if (within?.kind === 'word' && !/^(?:in|out)$/.test(within.lower))
     return { noun: lemmaOf(within.text), at: draft.to - 1, state: [] };
   return countedAfter(tokens, draft.to, limit, { singular: true, determiner: true, firstPlural: share, inner });
 }
 
 function nounOfCount(tokens: readonly Token[], draft: Draft, limit: number, inner: ReadonlySet<number>) {
-  const { from, core, to, max, numeral } = draft;
+  const { from, core, to, numeral } = draft;
   const part = tokens[to + 1];
   // "the 120-seat assembly"
   if (isHyphened(tokens, to) && part?.kind === 'word' && !NOT_COMPOUNDS.has(part.lower))
@@ -94,8 +94,14 @@ function nounOfCount(tokens: readonly Token[], draft: Draft, limit: number, inne
   const none = numeral.form === 'none';
   // "nobody", "none": only "of" says what is counted.
   if (none && lowerAt(tokens, to) !== 'of' && to - core === 1 && lowerAt(tokens, core) !== 'no') return null;
+  const one = numeral.max === 1;
   const both = lowerAt(tokens, core) === 'both';
-  const after = countedAfter(tokens, to, limit, { singular: max === 1 || none, determiner: both, inner });
+  const after = countedAfter(tokens, to, limit, {
+    singular: one || none,
+    compound: one,
+    determiner: both,
+    inner,
+  });
   if (after || none || startsPhrase(tokens, to)) return after;
   return subjectBefore(tokens, from) ?? countedBefore(tokens, from, COUNTING_NOUNS);
 }

@@ -227,6 +227,8 @@ function readHalf(tokens: readonly Token[], i: number): Numeral | null {
     // "the half-hour", "half-brother", "first half", "half-time"
     if (lowerAt(tokens, at + 1) === '-' || /^(time|year|way|hearted)$/.test(lowerAt(tokens, at + 1))) return null;
     if (/^(first|second|latter|other|later|earlier|better|the)$/.test(lowerAt(tokens, i - 1))) return null;
+    // "the Republican half of the team"
+    if (/^(?:ADJ|PROPN)$/.test(tokens[i - 1]?.pos ?? '')) return null;
     return plain(i, at + 1, 0.5, { form: 'fraction', step: 0 });
   }
   if (!article) return null;
@@ -300,11 +302,19 @@ const whole = (tokens: readonly Token[], i: number): number | null => {
   return SMALL.get(token?.lower ?? '') ?? TENS_OF.get(token?.lower ?? '') ?? null;
 };
 
-/** "one in five", "nine in ten", "nine workers in ten", "four out of five", "9 out of every 10". */
+/** Wholes that shares are told of beyond ten ("one in 20"). */
+const ROUND_WHOLES = new Set([12, 20, 25, 30, 50, 100, 1000]);
+/** Behind "two in seven" they make the seven a time or a place: "won two in seven years". */
+const NO_WHOLES =
+  /^(?:year|month|week|day|hour|minute|second|decade|night|game|match|seat|place|countr|case|attempt|start)/;
+const NOT_BEHIND_SHARE = new Set(['-', '%', 'per', 'million', 'thousand']);
+
+/** "one in five", "nine in ten", "nine workers in ten", "four out of five", "9 out of every 10", "one-in-five". */
 function readShare(tokens: readonly Token[], i: number): Numeral | null {
   const part = whole(tokens, i);
   if (part === null || part === 0) return null;
-  let at = i + 1;
+  const skip = (at: number): number => (lowerAt(tokens, at) === '-' && gluedAt(tokens, at) ? at + 1 : at);
+  let at = skip(i + 1);
   if (lowerAt(tokens, at) !== 'in' && lowerAt(tokens, at) !== 'out') {
     // One noun may stand between.
     if (tokens[at]?.kind !== 'word' || lowerAt(tokens, at + 1) === 'at') return null;
@@ -312,24 +322,15 @@ function readShare(tokens: readonly Token[], i: number): Numeral | null {
   }
   const out = lowerAt(tokens, at) === 'out';
   if (out && lowerAt(tokens, at + 1) === 'of') at += 2;
-  else if (lowerAt(tokens, at) === 'in') at++;
+  else if (lowerAt(tokens, at) === 'in') at = skip(at + 1);
   else return null;
   if (lowerAt(tokens, at) === 'every') at++;
   const all = whole(tokens, at);
-  if (all === null || all <= part) return null;
   // "killed 12 people in 2 days", "two in 2016"
-  const round = all <= 10 || [12, 20, 25, 30, 50, 100, 1000].includes(all);
-  if (!round || (part > 9 && !out) || all > 1000) return null;
+  if (all === null || all <= part || (all > 10 && !ROUND_WHOLES.has(all)) || (part > 9 && !out)) return null;
   const after = lowerAt(tokens, at + 1);
-  if (
-    /^(year|month|week|day|hour|minute|second|decade|night|game|match|seat|place|countr|case|attempt|start)/.test(
-      after,
-    ) &&
-    (!out || at > i + 3)
-  )
-    return null;
-  if (after === '-' || after === '%' || after === 'per' || after === 'million' || after === 'thousand') return null;
-  return plain(i, at + 1, part / all, { form: 'share', step: 0 });
+  if (NO_WHOLES.test(after) && (!out || at > i + 3)) return null;
+  return NOT_BEHIND_SHARE.has(after) ? null : plain(i, at + 1, part / all, { form: 'share', step: 0 });
 }
 
 /** "nobody", "no one", "none". "No deaths" is read where the noun is known. */

@@ -141,7 +141,8 @@ function readCurrency(tokens: readonly Token[], i: number): { from: number; unit
 function readUnit(tokens: readonly Token[], start: number, draft: Draft): { unit: Unit; to: number } | null {
   let i = start;
   const hyphen = tokens[i]?.text === '-' && gluedAt(tokens, i);
-  if (hyphen) i++;
+  // "12 straight years", "three more days"
+  if (hyphen || BEFORE_UNIT.has(lowerAt(tokens, i))) i++;
   let words = '';
   let found: { unit: Unit; to: number } | null = null;
   for (let n = 0; n <= LONGEST_UNIT && i + n < tokens.length; n++) {
@@ -174,6 +175,9 @@ function isWeighed(tokens: readonly Token[], from: number): boolean {
 }
 
 const WEIGHING = new Set('weigh weighs weighing weighed shed shedding'.split(' '));
+
+/** What may stand between a number and its unit. */
+const BEFORE_UNIT = new Set('straight consecutive successive full whole long more further additional extra'.split(' '));
 
 /** Units whose words mean something else too. */
 function allowed(
@@ -300,6 +304,8 @@ export function bound(tokens: readonly Token[], draft: Draft, floor: number): vo
 function fits(tokens: readonly Token[], at: number, draft: Draft): boolean {
   const word = lowerAt(tokens, at);
   if (draft.kind === 'ordinal') return false;
+  // "rally around a single candidate"
+  if (draft.kind === 'count' && draft.numeral.max <= 1 && NOT_OF_ONE.has(word)) return false;
   if (word === 'up' && ADDING.has(lowerAt(tokens, at - 1))) return false;
   if (word === 'over' && draft.kind === 'duration') return LASTING.has(lowerAt(tokens, at - 1));
   if (word === 'over' && at + 1 === draft.from)
@@ -310,6 +316,7 @@ function fits(tokens: readonly Token[], at: number, draft: Draft): boolean {
   return true;
 }
 
+const NOT_OF_ONE = new Set('around about over above below under some'.split(' '));
 /** "that adds up to 9 million" */
 const ADDING = new Set('add adds added adding'.split(' '));
 /** Before "over three years" they make it a bound; elsewhere it is the stretch in which something happens. */

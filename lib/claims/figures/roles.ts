@@ -1,18 +1,6 @@
 import type { Draft } from './draft';
 import { lowerAt, type Token } from './tokens';
-
-const CHANGES = new Set(
-  (
-    'rose rise rises risen rising increased increase increases increasing grew grow grows grown growing jumped jump climbed climb ' +
-    'climbing soared surged up gained fell fall falls fallen falling dropped drop drops dropping declined decline shrank shrunk shrinking ' +
-    'down cut cuts cutting reduced reduce reduces reducing lowered lowers lowering raised raise raises raising ' +
-    'slashed went go gone going moved moving changed change changing revised revise revising widened narrowed slipped slid ' +
-    'tumbled plunged doubled tripled halved boosted boost expanded expand expanding swelled multiplied quadrupled upgraded downgraded ' +
-    'extended extends shortened improved worsened slowed accelerated trimmed hiked'
-  ).split(' '),
-);
-/** Whether a form is of a verb that moves a value ("rose", "cut"). */
-export const isChangeVerb = (word: string): boolean => CHANGES.has(word);
+import { isChangeVerb } from './verbs-of-size';
 
 const RANGES = new Set(
   'range ranges ranged ranging vary varies varied varying run runs ran running anywhere anything estimates estimated between'.split(
@@ -43,11 +31,11 @@ const OLD_BEFORE: readonly (readonly string[])[] = [
 /** Whether "from a to b" tells of a change and not of a range: by the verb before it, or because it falls. */
 export function isChange(tokens: readonly Token[], a: Draft, b: Draft): boolean {
   if (lowerAt(tokens, a.from - 1) !== 'from') return false;
-  for (let i = a.from - 2, n = 0; i >= 0 && n < 14; i--, n++) {
+  for (let i = a.from - 2, n = 0; i >= 0 && n < 20; i--, n++) {
     const token = tokens[i] as Token;
     if (/^[.;:]$/.test(token.text)) break;
     if (RANGES.has(token.lower)) return false;
-    if (CHANGES.has(token.lower)) return true;
+    if (isChangeVerb(token.lower)) return true;
   }
   return a.max > b.max;
 }
@@ -56,7 +44,7 @@ export function isChange(tokens: readonly Token[], a: Draft, b: Draft): boolean 
 export function markRoles(tokens: readonly Token[], drafts: Draft[]): void {
   drafts.forEach((b, i) => {
     const a = drafts[i - 1];
-    if (a && b.from - a.to <= 7 && a.kind === b.kind && a.role === 'stated') {
+    if (a && b.from - a.to <= 7 && a.kind === b.kind && a.role !== 'new') {
       const between = tokens.slice(a.to, b.from).map((t) => t.lower);
       if (between.at(-1) === 'to' && !between.includes(',') && isChange(tokens, a, b)) {
         a.role = 'old';

@@ -17,8 +17,10 @@ const SCORES = new Set(
 
 /** Whether two numbers are a score or a vote in two parts: "won 3-2", "a 52-48 vote", "by 107 to 13". */
 export function isScore(tokens: readonly Token[], a: Draft, b: Draft): boolean {
-  if (!isPlain(a) || !isPlain(b) || b.numeral.scale > 1 || b.from !== a.to + 1) return false;
-  const sign = lowerAt(tokens, a.to);
+  if (!isPlain(a) || !isPlain(b) || b.numeral.scale > 1) return false;
+  const hyphened = b.from === a.to + 3 && lowerAt(tokens, a.to + 1) === 'to';
+  if (!hyphened && b.from !== a.to + 1) return false;
+  const sign = lowerAt(tokens, hyphened ? a.to + 1 : a.to);
   if (sign === '-' || sign === '–') {
     if (tokens[a.to]?.spaced) return false;
     // A range climbs: "3-1" can be none.

@@ -1,17 +1,10 @@
 import { PHRASE_ENDS } from '../data/function-words';
 import { type Counted, countedAfter, nounOfState } from './counted';
 import { lemmaOf, looksPlural } from './lemma';
-import { isChangeVerb } from './roles';
 import { stateOfNoun } from './states';
 import { lowerAt, type Token, textAt } from './tokens';
+import { isVerbOfSize } from './verbs-of-size';
 
-/** Verbs between what is measured and its size, besides those of change. */
-const SIZING = new Set(
-  (
-    'is are was were be been being stands stand stood remains remained reaches reached reach totals totalled totaled hits hit ' +
-    'averages averaged average numbers numbered number exceeds exceeded passed topped came comes amounts amounted'
-  ).split(' '),
-);
 /** They move a value that stands behind them: of "raised $3.5m" the subject is no measure, of "was raised to 5%" it is. */
 const TRANSITIVE = new Set(
   'raise raises raised raising cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slashed trimmed boosted hiked'.split(
@@ -40,14 +33,14 @@ export function subjectBefore(tokens: readonly Token[], from: number): Counted |
   if (verb < 1) return null;
   const word = lowerAt(tokens, verb);
   const to = verb < from - 1;
-  if (!SIZING.has(word) && !isChangeVerb(word)) return to ? broughtTo(tokens, verb + 1) : null;
+  if (!isVerbOfSize(word)) return to ? broughtTo(tokens, verb + 1) : null;
   if (!to && TRANSITIVE.has(word)) return null;
   let end = verb;
   while (end > 0 && isVerbal(lowerAt(tokens, end - 1))) end--;
   return headOf(tokens, clauseStart(tokens, end), end);
 }
 
-const isVerbal = (word: string): boolean => BETWEEN.has(word) || SIZING.has(word) || isChangeVerb(word);
+const isVerbal = (word: string): boolean => BETWEEN.has(word) || isVerbOfSize(word);
 
 /** "brings the closures to", "cut its rate from": the noun phrase right before, when a verb that moves it stands there. */
 function broughtTo(tokens: readonly Token[], end: number): Counted | null {
@@ -86,7 +79,7 @@ function headOf(tokens: readonly Token[], start: number, end: number): Counted |
   if (head < 0 || tokens[head]?.pos === 'VERB') return null;
   const token = tokens[head] as Token;
   if (token.lower === 'toll') return { noun: 'person', at: head, state: tollOf(tokens, head) };
-  if (token.pos !== 'NOUN' && !looksPlural(token.lower)) return null;
+  if (token.pos !== 'NOUN' && !looksPlural(token.lower) && !COUNTERS.has(token.lower)) return null;
   const state = stateOfNoun(token.lower);
   return { noun: state.length ? nounOfState(token.lower) : lemmaOf(textAt(tokens, head)), at: head, state };
 }

@@ -29,6 +29,9 @@ export const ABSOLUTE: readonly DateRow[] = [
   ['The dam burst on Christmas Day.', 'on Christmas Day: 2020-12-25'],
   ["The dam burst on New Year's Eve.", "on New Year's Eve: 2020-12-31"],
   ['The dam burst on Good Friday 2019.', 'on Good Friday 2019: 2019-04-19'],
+  ['RIGA, March 19 (Newswire)', 'March 19: 2021-03-19'],
+  ['He left ahead of the April 9 vote.', 'the April 9: 2021-04-09'],
+  ['He won the Nov. 8 vote.', 'the Nov. 8: 2020-11-08'],
 ];
 
 export const MONTHS_AND_YEARS: readonly DateRow[] = [
@@ -60,6 +63,9 @@ export const MONTHS_AND_YEARS: readonly DateRow[] = [
   ['The mill closed last winter.', 'last winter: 2020-12-01..2021-02-28'],
   ['The mill closed in the autumn.', 'in the autumn: 2020-09-01..2020-11-30'],
   ['The mill will reopen this summer.', 'this summer: 2021-06-01..2021-08-31'],
+  ['They must file their February reports.', 'February: 2021-02-01..2021-02-28'],
+  ['Rain fell over the last year.', 'over the last year: 2020-03-18..2021-03-18'],
+  ['The team will grow over the next five years.', 'over the next five years: 2021-03-18..2026-03-18'],
 ];
 
 export const STRETCHES: readonly DateRow[] = [
@@ -136,6 +142,11 @@ export const RELATIVE: readonly DateRow[] = [
   ['Three bridges fell in the past 10 days.', 'in the past 10 days: 2021-03-08..2021-03-18'],
   ['The bridge will open in the next 10 days.', 'in the next 10 days: 2021-03-18..2021-03-28'],
   ["The bridge will open in two days' time.", "in two days' time: 2021-03-20"],
+  ['He urged them to vote on Tuesday.', 'on Tuesday: 2021-03-23'],
+  ['He asked that the road be shut on Monday.', 'on Monday: 2021-03-15'],
+  ['He said most would strike once the others joined on Monday.', 'on Monday: 2021-03-22'],
+  ["Monday night's debate could not have been duller.", "Monday night's: 2021-03-15"],
+  ['The road stays shut until at least March 31.', 'until at least March 31: 2021-03-31 until'],
 ];
 
 export const COUNTED_FROM_ANOTHER: readonly DateRow[] = [
@@ -236,6 +247,14 @@ export const OF_SAYING: readonly DateRow[] = [
   ['The dam burst on Monday.', 'on Monday: 2021-03-15'],
   ['The minister resigned on Monday.', 'on Monday: 2021-03-15'],
   ['No injuries were reported on Monday.', 'on Monday: 2021-03-15'],
+  ['The court found on Monday that he had lied.', 'on Monday: 2021-03-15 saying'],
+  ['The inquiry concluded on Monday that the dam was unsafe.', 'on Monday: 2021-03-15 saying'],
+  ['The blast on Monday that killed nine is unexplained.', 'on Monday: 2021-03-15'],
+  ['It was on Monday that the dam burst.', 'on Monday: 2021-03-15'],
+  ['The winners will be announced on Monday.', 'on Monday: 2021-03-22'],
+  ['Olga Trent spent Monday speaking to voters.', 'Monday: 2021-03-15'],
+  ['He said of the 2016 treaty that it was dead.', 'of the 2016: 2016-01-01..2016-12-31'],
+  ['There is unrest in the states this week.', 'this week: 2021-03-15..2021-03-21'],
 ];
 
 export const BOUNDS: readonly DateRow[] = [
@@ -276,4 +295,5 @@ export const LEFT_ALONE: readonly DateRow[] = [
   ['The road is shut between Leeds and York.'],
   ['He works day and night.'],
   ['They live 10 minutes from here.'],
+  ['The shop is shut on such days as Saturday evenings.'],
 ];

@@ -135,6 +135,25 @@ export const SHARES: readonly FigureRow[] = [
   ['The output is three times the target.', 'three times: ratio 3 × output'],
   ['Demand is twice as high.', 'twice: ratio 2 × -'],
   ['Exports grew tenfold.', 'tenfold: ratio 10 × export'],
+  ['Growers see a one-in-five chance of frost.', 'one-in-five: ratio 20 % chance'],
+  ['Three-in-five mayors opposed it.', 'Three-in-five: ratio 60 % mayor against'],
+  [
+    'Some 59% of infections were in the north and 12% in the west.',
+    'Some 59%: percent ~59 % person infected',
+    '12%: percent 12 % person infected',
+  ],
+  [
+    'The offer was 3, 3.5 and 4 per cent.',
+    '3: percent 3 % offer',
+    '3.5: percent 3.5 % offer',
+    '4 per cent: percent 4 % offer',
+  ],
+  ['Its shares closed 7.4% lower.', '7.4%: percent 7.4 % share'],
+  [
+    'The top rate was cut from 39 percent to as low as 10 percent.',
+    '39 percent: percent 39 % rate old',
+    'as low as 10 percent: percent >=10 % rate new',
+  ],
 ];
 
 export const RANGES: readonly FigureRow[] = [
@@ -185,6 +204,16 @@ export const MONEY: readonly FigureRow[] = [
   ['A barrel costs $81.', '$81: money 81 $ cost'],
   ['It sold for 1,000 pounds.', '1,000 pounds: money 1000 GBP -'],
   ['The bribe was 2 million hryvnias.', '2 million hryvnias: money 2000000 UAH bribe'],
+  ['It adds up to €9 million.', '€9 million: money 9000000 EUR -'],
+  [
+    'The plant lost tens of millions of rand a month.',
+    'tens of millions of rand a month: money ~20000000..100000000 ZAR/month -',
+  ],
+  ['Donors gave $25 million to a group backing the mayor.', '$25 million: money 25000000 $ -'],
+  ['Thieves stole $4 million from the vault.', '$4 million: money 4000000 $ - stolen'],
+  ['He was owed $3 million in travel costs.', '$3 million: money 3000000 $ cost'],
+  ['It was a $9 million youth jobs programme.', '$9 million: money 9000000 $ programme'],
+  ['The stoppage will cost up to £30 million.', 'up to £30 million: money <=30000000 GBP cost'],
 ];
 
 export const MEASURES: readonly FigureRow[] = [
@@ -213,10 +242,19 @@ export const MEASURES: readonly FigureRow[] = [
   ['The suspect is 6 feet 2 inches tall.', '6 feet 2 inches: measure 1.8796 m height'],
   ['The post stands 500m from the river.', '500m: measure 500 m -'],
   ['Snow lay half a metre deep.', 'half a metre: measure 0.5 m depth'],
+  ['The suspect is 5-foot-3.', '5-foot-3: measure 1.6002 m -'],
+  ['The span weighed some 2 million pounds.', 'some 2 million pounds: measure ~907184.74 kg -'],
+  ['A 20-tonne lorry overturned.', '20-tonne: measure 20000 kg lorry'],
+  ['Hundreds of miles of track were flooded.', 'Hundreds of miles: measure ~321868.8..1609344 m track flooded'],
+  ['A column of 40 km was seen.', '40 km: measure 40000 m -'],
 ];
 
 export const DURATIONS: readonly FigureRow[] = [
   ['The siege lasted 12 days.', '12 days: duration 1036800 s -'],
+  ['The siege lasted a year.', 'a year: duration 31557600 s -'],
+  ['He fled for a second time.', 'second: ordinal 2 time'],
+  ['The repair takes 10 more days.', '10 more days: duration 864000 s -'],
+  ['It was a two- or three-week siege.', 'two- or three-week: duration 1209600..1814400 s siege'],
   ['The siege lasted about two weeks.', 'about two weeks: duration ~1209600 s -'],
   ['The 12-day siege is over.', '12-day: duration 1036800 s siege'],
   ['He was sentenced to 15 years in prison.', '15 years: duration 473364000 s -'],
@@ -225,6 +263,9 @@ export const DURATIONS: readonly FigureRow[] = [
   ['The flight takes three-quarters of an hour.', 'three-quarters of an hour: duration 2700 s -'],
   ['Nearly a year of talks failed.', 'Nearly a year: duration ~28401840..31557600 s talk'],
   ['The pair spent two decades abroad.', 'two decades: duration 631152000 s -'],
+  ['Wages fell over three years.', 'three years: duration 94672800 s -'],
+  ['He was held for over three years.', 'over three years: duration >=94672800 s -'],
+  ['It rained for 12 straight days.', '12 straight days: duration 1036800 s -'],
 ];
 
 export const AGES: readonly FigureRow[] = [
@@ -243,6 +284,16 @@ export const AGES: readonly FigureRow[] = [
   ['Men between the ages of 18 and 60 may not leave.', '18 and 60: age 18..60 year -'],
   ['Men aged 18 to 60 may not leave.', 'aged 18 to 60: age 18..60 year -'],
   ['A man in his 40s was held.'],
+  ['A schoolboy of 15 questioned by police was freed.', '15: age 15 year -'],
+  [
+    'Four boys of 15, 16, 16 and 17 were arrested.',
+    'Four: 4 boy arrested',
+    '15: age 15 year -',
+    '16: age 16 year -',
+    '16: age 16 year -',
+    '17: age 17 year -',
+  ],
+  ['Mourners put the number of dead at 19.', '19: 19 person killed'],
 ];
 
 export const RANKS: readonly FigureRow[] = [
@@ -275,6 +326,10 @@ export const NAMES: readonly FigureRow[] = [
   ['Three F-16s were shot down.', 'Three: 3 f-16 destroyed', 'F-16s: identifier 16 f-16'],
   ['Passengers left from Gate 12.', 'Gate 12: identifier 12 gate'],
   ['Reactor 4 was shut.', 'Reactor 4: identifier 4 reactor'],
+  ['Storm Kills 40 Miners', '40: 40 miner killed'],
+  ['Quake Toll Reaches 40', '40: 40 person killed'],
+  ['Mayor Names First 100 Days', '100 Days: duration 8640000 s -'],
+  ['She left Court 5.', 'Court 5: identifier 5 court'],
 ];
 
 export const SCORES: readonly FigureRow[] = [
@@ -283,6 +338,8 @@ export const SCORES: readonly FigureRow[] = [
   ['The court ruled 6-3 for the state.', '6-3: score 6-3 -'],
   ['The senate voted 52-48 to convict.', '52-48: score 52-48 -'],
   ['The motion passed by 107 votes to 13.', '107: 107 vote', '13: 13 vote'],
+  ["The court's 5-to-4 ruling stands.", '5-to-4: score 5-4 -'],
+  ['The Reds beat the Blues 2 to 1.', '2 to 1: score 2-1 -'],
 ];
 
 export const CHANGES: readonly FigureRow[] = [
@@ -312,6 +369,14 @@ export const CHANGES: readonly FigureRow[] = [
   ],
   ['Guards now number 90 instead of 60.', '90: 90 guard', '60: 60 guard old'],
   ['Estimates range from 19 to 26 dead.', 'from 19 to 26: 19..26 person killed'],
+  ['The closures bring the total to four.', 'four: 4 total'],
+  ['Two more deaths took the toll to 21.', 'Two: 2 person killed', '21: 21 person killed'],
+  [
+    'Infections climbed from about 300 to nearly 400.',
+    'about 300: ~300 person infected old',
+    'nearly 400: ~360..400 person infected new',
+  ],
+  ['Membership fell by 80,000.', '80,000: 80000 membership'],
 ];
 
 export const NOUNS: readonly FigureRow[] = [
@@ -337,6 +402,16 @@ export const NOUNS: readonly FigureRow[] = [
   ['Twelve cars, two buses and a tram were burned.', 'Twelve: 12 car destroyed', 'two: 2 bus destroyed'],
   ['The firm has 5,000 employees in 12 countries.', '5,000: 5000 employee', '12: 12 country'],
   ['Crews from 9 counties helped.', '9: 9 county'],
+  ['One of the last lighthouses closed.', 'One: 1 lighthouse closed'],
+  ["One of Mr. Quist's boats sank.", 'One: 1 boat'],
+  ['One of the most gifted singers left.', 'One: 1 singer'],
+  ['It was more than one bad harvest report.', 'more than one: >=1 report'],
+  ['One miner even laughed.', 'One: 1 miner'],
+  ['The mill no longer makes 12 sorts of flour.', '12: 12 sort'],
+  ['They asked for 100, 200 or 300 tents.', '100: 100 tent', '200 or 300: 200..300 tent'],
+  ['Voters rallied around a single candidate.', 'a single: 1 candidate'],
+  ['Twenty miners came by bus and nine by train.', 'Twenty: 20 miner', 'nine: 9 miner'],
+  ['Two of the dead were guards; the other three were cooks.', 'Two: 2 person killed', 'three: 3 person'],
 ];
 
 export const STATES: readonly FigureRow[] = [
@@ -394,6 +469,22 @@ export const STATES: readonly FigureRow[] = [
   ['Fifteen people fell ill after eating the cheese.', 'Fifteen: 15 person infected'],
   ['A man was killed and two women were hurt.', 'A: 1 man killed', 'two: 2 woman wounded'],
   ['An officer was shot dead.', 'An: 1 officer killed'],
+  ['Rebels captured, in the hills near Osk, two soldiers.', 'two: 2 soldier captured'],
+  ['The army captured two soldiers and took part in their questioning.', 'two: 2 soldier captured'],
+  ['The rescuer of 1,200 people was found guilty.', '1,200: 1200 person'],
+  ['The penalties of 19 people convicted with him were cut.', '19: 19 person convicted'],
+  ['Nobody had asked that the road be shut.'],
+  ['Judges convicted him on eight counts against the state.', 'eight: 8 count'],
+  ['Both unions turned down the offer.', 'Both: 2 union'],
+  ['Some 200 people turned up.', 'Some 200: ~200 person attended'],
+  ['Among the dead were 180 villagers, 78 of them babies.', '180: 180 villager', '78: 78 baby'],
+  ['The flood killed 180 people, 78 of them babies.', '180: 180 person killed', '78: 78 baby killed'],
+  ['The fire put 60,000 people to flight.', '60,000: 60000 person displaced'],
+  ['Twenty people were killed in Leeds and 14 in York.', 'Twenty: 20 person killed', '14: 14 person killed'],
+  ['The corps will have 5,000 soldiers and 3,000 reservists.', '5,000: 5000 soldier', '3,000: 3000 reservist reserve'],
+  ['Fifty prisoners escaped.', 'Fifty: 50 prisoner escaped'],
+  ['Nineteen miners were among 22 people killed.', 'Nineteen: 19 miner killed', '22: 22 person killed'],
+  ['Bombs dropped on 12 villages.', '12: 12 village'],
 ];
 
 /** Numbers that are no quantities. */
@@ -429,4 +520,12 @@ export const LEFT_ALONE: readonly FigureRow[] = [
   ['Write to desk9@example.org.'],
   ['The pact of 12 May 2016 holds.'],
   ['He came 20 minutes ago.'],
+  ['It is wrong for two reasons.', 'two: 2 reason'],
+  ['It is wrong: 1) it is dear, 2) it is late.'],
+  ['The message 674577084669407232 was deleted.'],
+  ['Ring 0800 900 100 now.'],
+  ['Call (212) 555-0188 now.'],
+  ['The mid-60s were cold.'],
+  ['They play 4-4-2.'],
+  ['It is now or never for no one.'],
 ];
