@@ -1,5 +1,5 @@
-import type { Tooltip } from '../../lib/page/open-page';
-import { type Box, placeTooltip } from '../../lib/page/place-tooltip';
+import type { Anchor, Tooltip } from '../../lib/page/open-page';
+import { placeTooltip } from '../../lib/page/place-tooltip';
 import type { Report, ReportedClaim } from '../../lib/report/report';
 
 /** Shows one claim's card in a root. Returns a function that takes it away again. */
@@ -25,18 +25,17 @@ export function openTooltip(
     'all: initial !important; position: fixed !important; inset: auto; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important; z-index: 2147483647 !important;';
   host.popover = 'manual';
   let unmount: (() => void) | null = null;
-  let anchor: (() => Box | null) | null = null;
+  let anchor: (() => Anchor | null) | null = null;
   let before: Element | null = null;
 
   function place(): void {
-    const box = anchor?.();
-    if (!box) return;
-    const { width, height } = host.getBoundingClientRect();
-    const { left, top } = placeTooltip(
-      box,
-      { width, height },
-      { width: window.innerWidth, height: window.innerHeight },
-    );
+    const at = anchor?.();
+    if (!at) return;
+    // First as high as it wants to be, then as high as it may be (`--room`, tooltip.css).
+    host.style.removeProperty('--room');
+    const viewport = { width: window.innerWidth, height: window.innerHeight };
+    const { left, top, room } = placeTooltip(at.line, at.words, host.getBoundingClientRect(), viewport);
+    host.style.setProperty('--room', `${room}px`);
     host.style.setProperty('left', `${left}px`, 'important');
     host.style.setProperty('top', `${top}px`, 'important');
   }

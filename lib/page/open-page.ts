@@ -14,13 +14,19 @@ const CLOSE_AFTER = 300;
 /** A page that changes all the time is read again no more often than this. Milliseconds. */
 const READ_AGAIN_AFTER = 1_000;
 
+/** Where a claim's words are on the screen: the line in hand, and all of them. */
+export interface Anchor {
+  line: Box;
+  words: Box;
+}
+
 /** The tooltip as the page drives it. */
 export interface Tooltip {
   /**
    * Shows a claim's card by the words that `anchor` gives, on every call afresh as the page scrolls.
    * @param focus whether the keyboard goes into the tooltip
    */
-  show(report: Report, claim: ReportedClaim, anchor: () => Box | null, focus: boolean): void;
+  show(report: Report, claim: ReportedClaim, anchor: () => Anchor | null, focus: boolean): void;
   hide(): void;
   /** Whether an event happened in the tooltip. */
   holds(event: Event): boolean;
@@ -93,7 +99,7 @@ export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): 
     if (!report || !claim) return;
     current = mark;
     painter.setCurrent(mark);
-    tooltip.show(report, claim, () => lineOf(mark.range, at), focus);
+    tooltip.show(report, claim, () => anchorOf(mark.range, at), focus);
   }
 
   function close(): void {
@@ -204,9 +210,10 @@ export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): 
   };
 }
 
-/** The line of a range's words that is nearest to a point, or its first line. `null` when it is not displayed. */
-function lineOf(range: Range, at?: { x: number; y: number }): Box | null {
+/** A range's words, and the line of them that is nearest to a point, or the first. `null` when it is not displayed. */
+function anchorOf(range: Range, at?: { x: number; y: number }): Anchor | null {
   const lines = [...range.getClientRects()].filter(({ width, height }) => width && height);
   const distance = ({ top, bottom }: Box) => (at ? Math.abs((top + bottom) / 2 - at.y) : 0);
-  return lines.reduce<Box | null>((best, line) => (best && distance(best) <= distance(line) ? best : line), null);
+  const line = lines.reduce<Box | null>((best, one) => (best && distance(best) <= distance(one) ? best : one), null);
+  return line && { line, words: range.getBoundingClientRect() };
 }

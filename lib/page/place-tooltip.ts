@@ -9,23 +9,59 @@ export interface Box {
 /** Room between the words and the tooltip, and between the tooltip and the viewport's edge. */
 const GAP = 6;
 const MARGIN = 8;
+/** A tooltip that would have to be lower than this is not worth reading: then it may cover words. */
+const LEAST_HEIGHT = 160;
+
+export interface Place {
+  left: number;
+  top: number;
+  side: 'above' | 'below';
+  /** The height it may take there; what is more has to be scrolled. */
+  room: number;
+}
 
 /**
- * Places a tooltip by a line of text: below it, above it where there is more room, never outside the viewport.
+ * Places a tooltip by a claim in the page, so that it covers neither the claim nor, where that cannot be had, the line
+ * in hand: below, or above, or lower than it would be, on the side with more room. Never outside the viewport.
  * All measures in CSS pixels.
+ * @param line the line of the claim that the reader is on
+ * @param words all lines of the claim
+ * @param size the tooltip's own size, when nothing limits it
  */
 export function placeTooltip(
-  anchor: Box,
+  line: Box,
+  words: Box,
   size: { width: number; height: number },
   viewport: { width: number; height: number },
-): { left: number; top: number; side: 'above' | 'below' } {
-  const below = viewport.height - anchor.bottom;
-  const side = below >= size.height + GAP + MARGIN || below >= anchor.top ? 'below' : 'above';
-  const top = side === 'below' ? anchor.bottom + GAP : anchor.top - GAP - size.height;
+): Place {
+  const left = within(line.left, size.width, viewport.width);
+  for (const box of [words, line]) {
+    const { below, above } = roomsBy(box, viewport.height);
+    if (below >= size.height) return { left, top: Math.max(MARGIN, box.bottom + GAP), side: 'below', room: below };
+    if (above >= size.height) {
+      const bottom = Math.min(viewport.height - MARGIN, box.top - GAP);
+      return { left, top: bottom - size.height, side: 'above', room: above };
+    }
+  }
+  const { below, above } = roomsBy(line, viewport.height);
+  const side = below >= above ? 'below' : 'above';
+  const room = Math.max(below, above);
+  if (room >= LEAST_HEIGHT)
+    return { left, top: side === 'below' ? Math.max(MARGIN, line.bottom + GAP) : MARGIN, side, room };
   return {
-    left: within(anchor.left, size.width, viewport.width),
-    top: within(top, size.height, viewport.height),
-    side,
+    left,
+    top: within(line.bottom + GAP, size.height, viewport.height),
+    side: 'below',
+    room: viewport.height - 2 * MARGIN,
+  };
+}
+
+/** The heights that are free below and above a box, as far as the viewport goes. */
+function roomsBy({ top, bottom }: Box, height: number): { below: number; above: number } {
+  const most = height - 2 * MARGIN;
+  return {
+    below: Math.min(most, height - MARGIN - GAP - bottom),
+    above: Math.min(most, top - GAP - MARGIN),
   };
 }
 

@@ -32,9 +32,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
     const popup = await clickToolbar(chromium, page);
     await popup.settled();
     const evaluate = popup.target.evaluate;
-    await popup.target.send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'prefers-color-scheme', value: colorScheme }],
-    });
+    await popup.setColorScheme(colorScheme);
     expect(await findBarriers(evaluate)).toEqual([]);
     const [claim] = await popup.controls('button', /^(?:Agrees|Conflicts|Differs|Updated): /);
     await popup.click('button', claim?.name ?? '');

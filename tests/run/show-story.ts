@@ -1,48 +1,23 @@
 // Shows a story (the demo, or a folder of article files) in Chromium with the extension, each article kept by a click
 // on the real toolbar button. Without a display it prints each article's report and saves pictures instead.
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { STORY } from '../../lib/demo/demo-story';
 import { VERDICTS } from '../../lib/matching/comparison';
-import type { CheckResult } from '../../lib/messages/interfaces';
 import type { Report } from '../../lib/report/report';
 import { type Chromium, launchChromium } from '../browser/harness/chromium';
 import { clickToolbar, type Popup } from '../browser/harness/popup';
-import { readStory, type ServedStory, serveStory } from '../browser/harness/story-server';
+import { readStory, serveStory } from '../browser/harness/story-server';
 import { hover, tooltipOf } from '../browser/harness/tooltip';
 import { until } from '../browser/harness/until';
+import { keepStory, reportIn, type StoryTab } from './keep-story';
 import { sayReport } from './say-report';
 import { ROOT } from './set-up.mjs';
 
-const USAGE = 'usage: npm start [-- DIR] [-- --headless]   (DIR: a folder of article files)';
+const USAGE = 'usage: npm start [-- [--headless] [DIR]]   (DIR: a folder of article files)';
 const PICTURES = join(ROOT, '.output/pictures');
-
-/** Keeps the articles one after the other, each by a click on the toolbar button and on “Keep”. */
-async function keepAll(chromium: Chromium, story: ServedStory): Promise<Page[]> {
-  const tabs: Page[] = [];
-  for (const { address, outlet } of story.pages) {
-    const page = await chromium.open(address);
-    const popup = await clickToolbar(chromium, page);
-    await popup.settled();
-    await popup.click('button', 'Keep');
-    await until(`“${outlet}” to be kept`, async () => (await popup.controls('button', 'Forget')).length);
-    await popup.close();
-    tabs.push(page);
-  }
-  return tabs;
-}
-
-/** The report that an open popup shows, from the desk that gave it. */
-async function reportIn(popup: Popup): Promise<Report> {
-  await popup.settled();
-  const answer = await popup.target.evaluate<{ ok: boolean; value: CheckResult }>(
-    `chrome.tabs.query({ active: true, currentWindow: true })
-       .then(([tab]) => chrome.runtime.sendMessage({ to: 'desk', call: 'checkTab', args: [tab.id] }))`,
-  );
-  if (answer.value?.state !== 'report') throw new Error(`no report: ${JSON.stringify(answer)}`);
-  return answer.value.report;
-}
+const SCHEMES = ['light', 'dark'] as const;
 
 /** Opens the tooltip of the gravest claim, as a reader does with the mouse. */
 async function hoverGravest(page: Page, report: Report): Promise<void> {
@@ -54,19 +29,32 @@ async function hoverGravest(page: Page, report: Report): Promise<void> {
   await until('the tooltip', () => tooltip.text());
 }
 
+async function pictureOfPopup(id: string, popup: Popup): Promise<void> {
+  for (const scheme of SCHEMES) {
+    await popup.setColorScheme(scheme);
+    writeFileSync(join(PICTURES, `${id}-popup-${scheme}.png`), await popup.takePicture());
+  }
+}
+
+async function pictureOfPage(name: string, page: Page): Promise<void> {
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: join(PICTURES, `${name}-${colorScheme}.png`) });
+  }
+}
+
 /** Prints each article's report and takes its pictures. */
-async function showReports(chromium: Chromium, story: ServedStory, tabs: Page[]): Promise<void> {
+async function showReports(chromium: Chromium, tabs: readonly StoryTab[]): Promise<void> {
   rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES, { recursive: true });
-  for (const [i, page] of tabs.entries()) {
-    const id = story.pages[i]?.id ?? String(i);
+  for (const { id, page } of tabs) {
     const popup = await clickToolbar(chromium, page);
     const report = await reportIn(popup);
-    await popup.picture(join(PICTURES, `${id}-popup.png`));
+    await pictureOfPopup(id, popup);
     await popup.close();
-    await page.screenshot({ path: join(PICTURES, `${id}-page.png`) });
+    await pictureOfPage(`${id}-page`, page);
     await hoverGravest(page, report);
-    await page.screenshot({ path: join(PICTURES, `${id}-tooltip.png`) });
+    await pictureOfPage(`${id}-tooltip`, page);
     process.stdout.write(`${sayReport(report)}\n`);
   }
   process.stdout.write(`${tabs.length} reports. Pictures: ${PICTURES}\n`);
@@ -78,16 +66,23 @@ async function main(args: string[]): Promise<void> {
   const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   const headless = args.includes('--headless') || !hasDisplay;
   // npm runs scripts in the repository; the folder was named from where the reader stands.
-  const pages = folder ? readStory(resolve(process.env.INIT_CWD ?? process.cwd(), folder)) : STORY;
+  const pages = folder
+    ? readStory(resolve(process.env.INIT_CWD ?? process.cwd(), folder), (file) =>
+        process.stderr.write(`${file}: no article (neither outlet nor paragraphs), skipped\n`),
+      )
+    : STORY;
 
   const story = await serveStory(pages);
   const chromium = await launchChromium(headless ? {} : { headless: false, viewport: null });
   try {
-    const tabs = await keepAll(chromium, story);
+    const tabs = await keepStory(chromium, story, (id, reason) => {
+      process.stderr.write(`${id}: no report (${reason})\n`);
+      process.exitCode = 1;
+    });
     if (headless) {
-      await showReports(chromium, story, tabs);
+      await showReports(chromium, tabs);
     } else {
-      await tabs[0]?.bringToFront();
+      await tabs[0]?.page.bringToFront();
       process.stdout.write(
         'All articles are kept. Click the toolbar button on any of them; close the browser to end.\n',
       );

@@ -20,6 +20,8 @@ export interface LaunchOptions {
   /** The window's size in CSS pixels; `null` leaves it to the window manager. */
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'light' | 'dark';
+  /** Pixels of a picture for a CSS pixel. */
+  scale?: number;
 }
 
 /** A running Chromium with the extension in it. */
@@ -65,6 +67,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     headless: false,
     viewport,
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+    ...(options.scale ? { deviceScaleFactor: options.scale } : {}),
     ignoreDefaultArgs: ['--disable-extensions', ...(headless ? [] : ['--enable-automation'])],
     args: [
       ...(headless ? ['--headless=new'] : []),

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Control, findControls } from './accessibility';
 import type { Chromium } from './chromium';
@@ -21,8 +19,13 @@ export interface Popup {
   click(role: string, name: string | RegExp): Promise<void>;
   press(key: string, code?: string): Promise<void>;
   type(text: string): Promise<void>;
-  /** Saves a picture of it. */
-  picture(file: string): Promise<void>;
+  /** Shows it as a reader sees it who likes light, or dark, pages. */
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /**
+   * Takes a picture of it, as PNG.
+   * @param scale pixels of the picture for a CSS pixel
+   */
+  takePicture(scale?: number): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -88,10 +91,16 @@ async function takePopup(chromium: Chromium): Promise<Popup> {
       await target.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
     },
     type: (text) => target.send('Input.insertText', { text }),
-    async picture(file) {
-      const { data } = await target.send('Page.captureScreenshot');
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, Buffer.from(data, 'base64'));
+    async setColorScheme(value) {
+      await target.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
+    },
+    async takePicture(scale = 1) {
+      const { width, height } = await target.evaluate<{ width: number; height: number }>(
+        '({ width: innerWidth, height: innerHeight })',
+      );
+      const clip = { x: 0, y: await target.evaluate<number>('scrollY'), width, height, scale };
+      const { data } = await target.send('Page.captureScreenshot', { clip });
+      return Buffer.from(data, 'base64');
     },
     async close() {
       await target.evaluate('window.close()').catch(() => {});

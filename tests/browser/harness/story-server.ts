@@ -14,7 +14,8 @@ export interface ServedStory extends PageServer {
 /** Serves articles as news pages, each on a host of its own (`http://<id>.localhost:…/`). */
 export async function serveStory(pages: readonly StoryPage[]): Promise<ServedStory> {
   const css = readFileSync(join(ROOT, 'lib/demo/page.css'));
-  const hosts = new Map(pages.map((page) => [hostOf(page.id), page]));
+  const hosts = nameHosts(pages);
+  const hostOf = new Map([...hosts].map(([host, page]) => [page, host]));
   const server = await servePages((host, path) => {
     if (path === '/page.css') return { body: css, type: 'text/css; charset=utf-8' };
     const page = hosts.get(host);
@@ -26,23 +27,26 @@ export async function serveStory(pages: readonly StoryPage[]): Promise<ServedSto
     pages: pages.map((page) => ({
       id: page.id,
       outlet: page.article.outlet,
-      address: server.url(pathOf(page), hostOf(page.id)),
+      address: server.url(pathOf(page), hostOf.get(page)),
     })),
   };
 }
 
 /**
  * Reads every article file (`*.json`) of a folder, in order of their names.
+ * @param skipped called with the name of each JSON file that is no article: labels and notes may lie beside them
  * @throws Error naming the file and the field that is wrong
  */
-export function readStory(folder: string): StoryPage[] {
+export function readStory(folder: string, skipped: (file: string) => void = () => {}): StoryPage[] {
   const pages = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
     .flatMap((file) => {
       const text = readFileSync(join(folder, file), 'utf8');
       try {
-        return isArticleFile(text) ? [{ id: basename(file, '.json'), article: parseStoryArticle(text) }] : [];
+        if (isArticleFile(text)) return [{ id: basename(file, '.json'), article: parseStoryArticle(text) }];
+        skipped(file);
+        return [];
       } catch (error) {
         throw new Error(`${join(folder, file)}: ${error instanceof Error ? error.message : error}`);
       }
@@ -52,27 +56,31 @@ export function readStory(folder: string): StoryPage[] {
   return pages;
 }
 
-/** Other files (labels, notes) may lie beside the articles. */
 function isArticleFile(text: string): boolean {
   const value: unknown = JSON.parse(text);
   return typeof value === 'object' && value !== null && ('paragraphs' in value || 'outlet' in value);
 }
 
-function hostOf(id: string): string {
-  const label = id
+/** Names like `kestrel-bay-news.localhost`; a number tells those apart that would be the same. */
+function nameHosts(pages: readonly StoryPage[]): Map<string, StoryPage> {
+  const hosts = new Map<string, StoryPage>();
+  for (const page of pages) {
+    const label = slugOf(page.id) || 'article';
+    const sames = [...hosts.values()].filter(({ id }) => (slugOf(id) || 'article') === label).length;
+    hosts.set(`${label}${sames ? `-${sames + 1}` : ''}.localhost`, page);
+  }
+  return hosts;
+}
+
+function slugOf(text: string): string {
+  return text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
-  return `${label || 'article'}.localhost`;
 }
 
 /** The path a real page might have, so that it is not taken for a front page. */
 function pathOf({ article }: StoryPage): string {
-  const slug = article.title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return `/${(article.published ?? 'news').slice(0, 10).replaceAll('-', '/')}/${slug || 'article'}`;
+  return `/${(article.published ?? 'news').slice(0, 10).replaceAll('-', '/')}/${slugOf(article.title) || 'article'}`;
 }

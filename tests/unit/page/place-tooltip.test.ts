@@ -1,35 +1,67 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeTooltip } from '../../../lib/page/place-tooltip';
+import { type Box, type Place, placeTooltip } from '../../../lib/page/place-tooltip';
 
 const viewport = { width: 1000, height: 700 };
-const line = (left: number, top: number) => ({ left, top, right: left + 200, bottom: top + 20 });
+const line = (left: number, top: number): Box => ({ left, top, right: left + 200, bottom: top + 20 });
+/** A claim of `count` lines, of which the reader is on the first. */
+const claim = (top: number, count: number): [Box, Box] => [
+  line(100, top),
+  { left: 20, top, right: 900, bottom: top + 30 * count - 10 },
+];
+const card = { width: 400, height: 200 };
 
-test('stands below the words where there is room', () => {
-  expect(placeTooltip(line(100, 100), { width: 400, height: 200 }, viewport)).toEqual({
-    left: 100,
-    top: 126,
-    side: 'below',
-  });
+test('stands below the claim where there is room', () => {
+  expect(placeTooltip(...claim(100, 1), card, viewport)).toMatchObject({ left: 100, top: 126, side: 'below' });
+  expect(placeTooltip(...claim(100, 3), card, viewport)).toMatchObject({ top: 186 });
 });
 
-test('stands above the words near the bottom', () => {
-  expect(placeTooltip(line(100, 650), { width: 400, height: 200 }, viewport)).toMatchObject({
-    top: 444,
-    side: 'above',
-  });
+test('stands above the claim near the bottom', () => {
+  expect(placeTooltip(...claim(620, 2), card, viewport)).toMatchObject({ top: 414, side: 'above' });
 });
+
+test('covers the rest of a claim sooner than the line in hand', () => {
+  expect(placeTooltip(...claim(60, 20), card, viewport)).toMatchObject({ top: 86, side: 'below' });
+});
+
+test('is made lower where there is room for it neither below nor above', () => {
+  const tall = { width: 400, height: 440 };
+  expect(placeTooltip(...claim(400, 1), tall, viewport)).toEqual({ left: 100, top: 8, side: 'above', room: 386 });
+  expect(placeTooltip(...claim(300, 1), tall, viewport)).toEqual({ left: 100, top: 326, side: 'below', room: 366 });
+});
+
+const pixels = fc.integer({ min: -2000, max: 3000 });
+const length = fc.integer({ min: 1, max: 600 });
+const anywhere = fc.tuple(
+  pixels,
+  pixels,
+  fc.integer({ min: 1, max: 12 }),
+  length,
+  length,
+  fc.integer({ min: 60, max: 900 }),
+);
+/** What the tooltip takes up, scrolled where it has less room than it needs. */
+const takes = ({ top, room }: Place, height: number) => ({ top, bottom: top + Math.min(height, room) });
 
 test('is never outside a viewport that can hold it', () => {
-  const pixels = fc.integer({ min: -2000, max: 3000 });
-  const length = fc.integer({ min: 1, max: 600 });
   fc.assert(
-    fc.property(pixels, pixels, length, length, (x, y, width, height) => {
-      const { left, top } = placeTooltip(line(x, y), { width, height }, viewport);
-      expect(left).toBeGreaterThanOrEqual(0);
+    fc.property(anywhere, ([x, y, count, width, height, view]) => {
+      const words = { left: x, top: y, right: x + 200, bottom: y + 30 * count - 10 };
+      const place = placeTooltip(line(x, y), words, { width, height }, { width: 1000, height: view });
+      const { top, bottom } = takes(place, height);
+      expect(place.left).toBeGreaterThanOrEqual(0);
+      expect(place.left + width).toBeLessThanOrEqual(1000);
       expect(top).toBeGreaterThanOrEqual(0);
-      expect(left + width).toBeLessThanOrEqual(viewport.width);
-      expect(top + height).toBeLessThanOrEqual(viewport.height);
+      expect(bottom).toBeLessThanOrEqual(view);
+    }),
+  );
+});
+
+test('never covers a visible line that leaves 200 pixels on one side', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 680 }), length, (y, height) => {
+      const { top, bottom } = takes(placeTooltip(...claim(y, 1), { width: 400, height }, viewport), height);
+      expect(top >= y + 20 || bottom <= y).toBe(true);
     }),
   );
 });
