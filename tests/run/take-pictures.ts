@@ -1,0 +1,102 @@
+// npm run pictures: takes the README's pictures of the real extension over the demo story, light and dark.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { STORY } from '../../lib/demo/demo-story';
+import { type Chromium, launchChromium } from '../browser/harness/chromium';
+import { clickToolbar } from '../browser/harness/popup';
+import { serveStory } from '../browser/harness/story-server';
+import { tooltipOf } from '../browser/harness/tooltip';
+import { until } from '../browser/harness/until';
+import { keepStory, type StoryTab } from './keep-story';
+import { build, fail, ROOT, setUp } from './set-up.mjs';
+
+const PICTURES = join(ROOT, 'tests/browser/pictures');
+/** Pixels of a picture for a CSS pixel. */
+const SCALE = 1.5;
+const WINDOW = { width: 1180, height: 740 };
+/** Of the demo story, the article on whose page the pictures are taken. */
+const SHOWN = 'meridian-courier';
+
+type Scheme = 'light' | 'dark';
+
+const save = (name: string, scheme: Scheme, picture: Buffer) =>
+  writeFileSync(join(PICTURES, `${name}-${scheme}.png`), picture);
+
+/** One picture laid over another as the browser lays the popup over the page, under the toolbar's end. */
+async function layOver(chromium: Chromium, under: Buffer, over: Buffer, width: number): Promise<Buffer> {
+  const page = await chromium.context.newPage();
+  const source = (picture: Buffer) => `data:image/png;base64,${picture.toString('base64')}`;
+  await page.setContent(
+    `<body style="margin:0"><img src="${source(under)}" style="display:block;width:${WINDOW.width}px">
+     <img src="${source(over)}" style="position:absolute;inset:10px 26px auto auto;width:${width}px;border-radius:10px;
+       box-shadow:0 6px 28px rgb(0 0 0/.4),0 0 0 1px rgb(128 128 128/.5)">`,
+  );
+  const picture = await page.screenshot();
+  await page.close();
+  return picture;
+}
+
+/** The page with its marks, the gravest claim open in the popup over it and beside its words. */
+async function pictureOfPopup(chromium: Chromium, page: Page, scheme: Scheme): Promise<void> {
+  const popup = await clickToolbar(chromium, page);
+  await popup.settled();
+  await popup.setColorScheme(scheme);
+  const [gravest] = await popup.controls('button', /^(?:Conflicts|Updated|Differs|Agrees): /);
+  await popup.click('button', gravest?.name ?? '');
+  await until('the claim to open', async () =>
+    (await popup.controls('button')).some(({ states }) => states.expanded === true),
+  );
+  await popup.target.evaluate('scrollTo(0, 0)');
+  const width = await popup.target.evaluate<number>('innerWidth');
+  const over = await popup.takePicture(SCALE);
+  await popup.close();
+  const tooltip = await tooltipOf(page);
+  await until('the tooltip', () => tooltip.text());
+  save('popup', scheme, await layOver(chromium, await page.screenshot(), over, width));
+}
+
+/** The story board, as the panel beside the page shows it. */
+async function pictureOfBoard(chromium: Chromium, page: Page, scheme: Scheme): Promise<void> {
+  await page.bringToFront();
+  const helper = await chromium.context.newPage();
+  await helper.goto(chromium.extensionUrl('library.html'));
+  const tab = await helper.evaluate(async (url) => {
+    const { tabs } = (
+      globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } } }
+    ).chrome;
+    return (await tabs.query({})).find((one) => one.url === url)?.id;
+  }, page.url());
+  await helper.setViewportSize({ width: 460, height: 900 });
+  await helper.emulateMedia({ colorScheme: scheme });
+  await helper.goto(chromium.extensionUrl(`sidepanel.html?tab=${tab}`));
+  await helper.locator('.matrix-claim').first().waitFor();
+  save('board', scheme, await helper.screenshot());
+  await helper.close();
+}
+
+async function main(): Promise<void> {
+  setUp();
+  build();
+  mkdirSync(PICTURES, { recursive: true });
+  const story = await serveStory(STORY);
+  const chromium = await launchChromium({ viewport: WINDOW, scale: SCALE });
+  try {
+    const tabs: StoryTab[] = await keepStory(chromium, story, (id, reason) => {
+      throw new Error(`${id}: no report (${reason})`);
+    });
+    const page = tabs.find(({ id }) => id === SHOWN)?.page;
+    if (!page) throw new Error(`${SHOWN} is not in the demo story`);
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await pictureOfPopup(chromium, page, scheme);
+      await pictureOfBoard(chromium, page, scheme);
+    }
+    process.stdout.write(`Pictures: ${PICTURES}\n`);
+  } finally {
+    await chromium.close();
+    await story.close();
+  }
+}
+
+main().catch(fail);
