@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { attributeSentences } from './attribution/attribute-claims';
 import { readCertainty } from './certainty';
 import type { Claim } from './claim';
 import { readDates } from './dates';
@@ -17,6 +18,7 @@ export const WORTH_A_CHECK = 0.3;
  */
 export function findClaims(article: Article): Claim[] {
   const names = learnNames(article.paragraphs);
+  const attribute = attributeSentences(article.paragraphs, names);
   return article.paragraphs.flatMap((text, paragraph) => {
     const spans = splitSentences(text);
     const sentences = spans.map(({ start, end }) => text.slice(start, end));
@@ -24,7 +26,7 @@ export function findClaims(article: Article): Claim[] {
       const sentence = sentences[at] as string;
       if (findNoClaim(sentence, { outlet: article.outlet, paragraph: sentences, at })) return [];
       const read = {
-        attribution: null,
+        attribution: attribute(paragraph, { start, end }),
         figures: readFigures(sentence),
         dates: readDates(sentence, article.published),
         names: names.namesIn(sentence),
