@@ -35,7 +35,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    // Without `unlimitedStorage` a browser may clear the claim set away when the disk runs low.
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     // Asked for by "Keep all tabs" and given back when it is done (entrypoints/popup).
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_name__' },

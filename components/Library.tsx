@@ -1,10 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { KeptLine } from '../lib/claim-set/claim-set';
-import type { Desk } from '../lib/messages/interfaces';
+import { EXPORT_FORMS, type ExportForm, exportReport } from '../lib/exchange/export-report';
+import type { Exchange } from '../lib/exchange/open-exchange';
+import type { Desk, EditionLine } from '../lib/messages/interfaces';
 import { type Say, sayCount } from '../lib/wording/wording';
+import { EditionList } from './EditionList';
 import { Icon } from './Icon';
 import { linkToSentence } from './link-to-sentence';
+import { SetTools } from './SetTools';
 import { StateNote } from './StateNote';
+import { saveFile } from './save-file';
 import { sayDate } from './say-date';
 import { useKeptFocus } from './use-kept-focus';
 
@@ -14,13 +19,15 @@ export interface LibraryProps {
   locale: string;
   /** Address of the demo story, for a library that is still empty. */
   demo?: string;
+  /** Files in and out; without it the library only lists. */
+  exchange?: Exchange;
 }
 
 /** Lines that are drawn at once. */
 const LINES = 100;
 
 /** Everything kept on this machine: the articles, latest kept first; search, open, forget. */
-export function Library({ desk, say, locale, demo }: LibraryProps) {
+export function Library({ desk, say, locale, demo, exchange }: LibraryProps) {
   const [lines, setLines] = useState<KeptLine[] | null>(null);
   const [error, setError] = useState('');
   const [search, setSearch] = useState('');
@@ -48,6 +55,18 @@ export function Library({ desk, say, locale, demo }: LibraryProps) {
       await desk.forget(url);
       setNotice(say('library_forgotten', title || outlet));
       await load();
+    } catch (failure) {
+      setNotice(say('error_notice', failure instanceof Error ? failure.message : String(failure)));
+    }
+  }
+
+  async function exportAs(url: string, form: ExportForm): Promise<void> {
+    try {
+      const kept = await desk.reportKept(url);
+      if (!kept) return void (await load());
+      const { name, type, text } = exportReport(form, kept.report, kept.article, say, locale);
+      saveFile(name, new Blob([text], { type }));
+      setNotice(say('exported', name));
     } catch (failure) {
       setNotice(say('error_notice', failure instanceof Error ? failure.message : String(failure)));
     }
@@ -93,6 +112,14 @@ export function Library({ desk, say, locale, demo }: LibraryProps) {
           )}
         </StateNote>
       )}
+      {lines && exchange && (
+        <SetTools
+          {...{ exchange, lines, say, locale }}
+          onForget={(which) => desk.forgetAll(which)}
+          onChanged={() => void load()}
+          onNotice={setNotice}
+        />
+      )}
       {lines && found && lines.length > 0 && (
         <>
           <search class="filter">
@@ -126,6 +153,8 @@ export function Library({ desk, say, locale, demo }: LibraryProps) {
                 asking={asking === line.url}
                 onAsk={(ask) => setAsking(ask ? line.url : null)}
                 onForget={() => void forget(line)}
+                onExport={exchange && ((form) => void exportAs(line.url, form))}
+                onEditions={() => desk.listEditions(line.url)}
               />
             ))}
           </ul>
@@ -150,9 +179,11 @@ interface RowProps {
   asking: boolean;
   onAsk: (ask: boolean) => void;
   onForget: () => void;
+  onExport: ((form: ExportForm) => void) | undefined;
+  onEditions: () => Promise<EditionLine[]>;
 }
 
-function KeptRow({ line, say, locale, asking, onAsk, onForget }: RowProps) {
+function KeptRow({ line, say, locale, asking, onAsk, onForget, onExport, onEditions }: RowProps) {
   const { url, title, outlet, author, published, keptAt, edition, claims } = line;
   const href = linkToSentence(url, '');
   const name = title || say('untitled');
@@ -178,8 +209,28 @@ function KeptRow({ line, say, locale, asking, onAsk, onForget }: RowProps) {
           <span>{sayCount(say, locale, 'count_claims', claims)}</span>
           {edition > 1 && <span class="tag">{say('library_edition', edition)}</span>}
         </p>
+        {edition > 1 && <EditionList {...{ say, locale, onEditions }} />}
       </div>
       <p class="kept-actions">
+        {onExport && (
+          <select
+            class="quiet"
+            aria-label={`${say('export')}: ${name}`}
+            data-focus={`export-${url}`}
+            value=""
+            onChange={({ currentTarget }) => {
+              onExport(currentTarget.value as ExportForm);
+              currentTarget.value = '';
+            }}
+          >
+            <option value="">{say('export')}</option>
+            {EXPORT_FORMS.map((form) => (
+              <option key={form} value={form}>
+                {say(`export_${form}`)}
+              </option>
+            ))}
+          </select>
+        )}
         {asking ? (
           <>
             <span>{say('library_ask')}</span>

@@ -6,7 +6,11 @@ import '../../components/card.css';
 import '../../components/popup.css';
 import '../../components/pages.css';
 import { showPage } from '../../components/show-page';
+import { openClaimSet } from '../../lib/claim-set/open-claim-set';
+import { openExchange } from '../../lib/exchange/open-exchange';
 import { connectDesk } from '../../lib/messages';
 
 const { say, locale, root } = showPage(browser.i18n, 'in-page', 'open_library');
-render(<Library desk={connectDesk()} say={say} locale={locale} demo={browser.runtime.getURL('welcome.html')} />, root);
+const exchange = openExchange(openClaimSet(), navigator.storage);
+const demo = browser.runtime.getURL('welcome.html');
+render(<Library desk={connectDesk()} {...{ say, locale, demo, exchange }} />, root);

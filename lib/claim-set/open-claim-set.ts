@@ -3,10 +3,11 @@ import { findClaims } from '../claims/find-claims';
 import { READER_VERSION } from '../claims/reader-version';
 import type { ReadArticle } from '../matching/compare-articles';
 import { asStorageFull } from './as-storage-full';
-import type { ClaimSet, Forgettable, Kept, KeptArticle, KeptLine } from './claim-set';
+import type { ClaimSet, Kept, KeptArticle, KeptLine } from './claim-set';
 import { type ArticleRow, Database, type EditionRow } from './database';
 import { wantedOf } from './entry-of';
 import { findRelated } from './find-related';
+import { isForgotten } from './is-forgotten';
 import { openIndex } from './open-index';
 import { clearAbandoned, openIntake } from './open-intake';
 
@@ -111,7 +112,7 @@ export function openClaimSet({
           await Promise.all([db.editions.clear(), db.articles.clear(), index.clear()]);
           return count;
         }
-        const rows = await db.articles.filter((row) => fits(row, which)).toArray();
+        const rows = await db.articles.filter((row) => isForgotten(row, which)).toArray();
         await forgetRows(rows);
         return rows.length;
       }),
@@ -192,10 +193,4 @@ export function openClaimSet({
 
     close: () => db.close({ disableAutoOpen: false }),
   };
-}
-
-function fits({ outlet, published, keptAt }: ArticleRow, which: Exclude<Forgettable, 'everything'>): boolean {
-  if ('outlet' in which) return outlet === which.outlet;
-  const day = (published ?? keptAt).slice(0, 10);
-  return day >= which.from && day <= which.to;
 }

@@ -98,6 +98,13 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     },
     forget: (url) => claimSet.forget(url),
     listKept: () => claimSet.list(),
+    async reportKept(url) {
+      const kept = await claimSet.find(url);
+      if (!kept) return null;
+      const related = await claimSet.related(kept.reading, MOST_RELATED);
+      const others = related.map((one) => one.reading);
+      return { report: writeReport(kept.reading, others, 'kept'), article: kept.reading.article };
+    },
     async listEditions(url) {
       const editions = await claimSet.editions(url);
       return editions.map(({ reading, keptAt, edition }, i) => {

@@ -26,6 +26,7 @@ const DESK: Arguments<Desk> = {
   keepAllTabs: takes([]),
   forget: takes([Address]),
   listKept: takes([]),
+  reportKept: takes([Address]),
   listEditions: takes([Address]),
   forgetAll: takes([Which]),
   showClaim: takes([Tab, Index]),

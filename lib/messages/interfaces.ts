@@ -49,6 +49,8 @@ export interface Desk {
   forget(url: string): Promise<boolean>;
   /** All kept articles, latest kept first. */
   listKept(): Promise<KeptLine[]>;
+  /** The report of a kept article against the others kept, and the article itself; `null` when it is not kept. */
+  reportKept(url: string): Promise<{ report: Report; article: Article } | null>;
   /** The editions kept of an address, the first kept first, each with what changed since the one before. */
   listEditions(url: string): Promise<EditionLine[]>;
   /** Forgets an outlet's articles, a period's or all. Gives how many. */

@@ -61,6 +61,7 @@ const desk: Desk = {
   forget: async () => true,
   listKept: async () => (state === 'full' ? KEPT : []),
   listEditions: async () => [],
+  reportKept: async () => null,
   forgetAll: async () => 0,
   showClaim: async () => false,
   stepClaim: async () => true,

@@ -2,7 +2,9 @@
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import { Library } from '../../../components/Library';
-import type { KeptLine } from '../../../lib/claim-set/claim-set';
+import type { Forgettable, KeptLine } from '../../../lib/claim-set/claim-set';
+import { BadFile } from '../../../lib/exchange/bad-file';
+import type { Exchange } from '../../../lib/exchange/open-exchange';
 import type { Desk } from '../../../lib/messages/interfaces';
 import { sayFrom } from '../../../lib/wording/wording';
 import en from '../../../public/_locales/en/messages.json';
@@ -86,4 +88,48 @@ test('a long library is drawn in parts', async () => {
   expect(titles(root)).toHaveLength(100);
   await click(find(root, 'button', 'Show 100 more'));
   expect(titles(root)).toHaveLength(200);
+});
+
+/** An exchange whose files are what a test says. */
+const exchangeOf = (more: Partial<Exchange> = {}): Exchange => ({
+  backup: async () => ({ name: 'backup.gz', blob: new Blob(['x']) }),
+  takeIn: async () => ({ articles: 2, editions: 3, known: 1 }),
+  room: async () => ({ used: 12_000_000, left: 2_000_000_000, lasting: true }),
+  ...more,
+});
+const withExchange = (desk: Desk, exchange: Exchange) =>
+  draw(<Library desk={desk} say={sayFrom(en)} locale="en-GB" exchange={exchange} />);
+const choose = (root: HTMLElement, file: File) =>
+  act(async () => {
+    const input = root.querySelector<HTMLInputElement>('input[type=file]');
+    if (!input) throw new Error('no file input');
+    Object.defineProperty(input, 'files', { value: [file], configurable: true });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+
+test('shows what room there is, and that it lasts', async () => {
+  const root = await withExchange(openDesk([...LINES]), exchangeOf());
+  expect(root.querySelector('.room')?.textContent).toBe('12 MB used, 2 GB left. The browser will not clear it away.');
+});
+
+test('a file taken in is told with its counts; a bad one by its place, with nothing changed', async () => {
+  const root = await withExchange(openDesk([...LINES]), exchangeOf());
+  await choose(root, new File(['x'], 'backup.gz'));
+  expect(root.querySelector('.notice')?.textContent).toBe('Taken in: 2 articles (3 editions; 1 were here already)');
+  const failing = exchangeOf({ takeIn: () => Promise.reject(new BadFile('line 7', 'this is no JSON')) });
+  const other = await withExchange(openDesk([...LINES]), failing);
+  await choose(other, new File(['x'], 'backup.gz'));
+  expect(other.querySelector('.notice')?.textContent).toBe('Nothing was changed. line 7: this is no JSON');
+});
+
+test('an outlet is forgotten after the reader has seen how much that is', async () => {
+  const asked: Forgettable[] = [];
+  const desk = { ...openDesk([...LINES]), forgetAll: async (which: Forgettable) => asked.push(which) } as Desk;
+  const root = await withExchange(desk, exchangeOf());
+  const many = root.querySelector('.forget-many') as HTMLElement;
+  await click(find(many, 'button', 'Forget'));
+  expect(asked).toEqual([]);
+  await click(find(many, 'button', 'Forget 1 article for good'));
+  expect(asked).toEqual([{ outlet: 'Elsin Post' }]);
 });

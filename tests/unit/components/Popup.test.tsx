@@ -27,6 +27,7 @@ function openDesk(answers: Partial<Desk> = {}): Desk & { asked: string[] } {
     listKept: () => note('listKept', []),
     listEditions: (url) => note(`listEditions ${url}`, []),
     forgetAll: () => note('forgetAll', 0),
+    reportKept: (url) => note(`reportKept ${url}`, null),
     showClaim: (tab, claim) => note(`showClaim ${tab} ${claim}`, claim === 1),
     stepClaim: () => note('stepClaim', true),
     ...answers,

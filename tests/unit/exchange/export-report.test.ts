@@ -179,8 +179,7 @@ describe('Markdown', () => {
     for (const { sentence } of REPORT.claims) expect(text).toContain(`> ${plain(sentence)}`);
     const answers = REPORT.claims.flatMap(({ evidence }) => evidence.filter(({ sure }) => sure));
     expect(answers.length).toBeGreaterThan(0);
-    for (const { other, sentence } of answers)
-      expect(text).toContain(`- **${REPORT.others[other]?.outlet}**`);
+    for (const { other } of answers) expect(text).toContain(`- **${REPORT.others[other]?.outlet}**`);
     expect(text).toContain('# Mill fire \\*Courier\\*');
   });
 

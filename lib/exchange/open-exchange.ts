@@ -1,0 +1,42 @@
+import type { ClaimSet, TakenIn } from '../claim-set/claim-set';
+import { type Progress, writeBackup } from './backup';
+import { importFile } from './import-file';
+
+/** What goes in and out of the claim set as files, and the room it has. For pages: only they hand out files. */
+export interface Exchange {
+  /** The whole set as a file. */
+  backup(progress: Progress): Promise<{ name: string; blob: Blob }>;
+  /**
+   * Takes a file in, all of it or nothing.
+   * @throws BadFile, StorageFull
+   */
+  takeIn(file: Blob, progress: Progress): Promise<TakenIn>;
+  /** Asks the browser not to clear the set away when the disk runs low, and says what room there is. */
+  room(): Promise<Room>;
+}
+
+export interface Room {
+  /** Bytes; `null` where the browser does not tell. */
+  used: number | null;
+  left: number | null;
+  /** Whether the browser keeps it until the reader says otherwise. */
+  lasting: boolean;
+}
+
+/** @param storage `navigator.storage` */
+export function openExchange(set: ClaimSet, storage: StorageManager | undefined, now = () => new Date()): Exchange {
+  return {
+    async backup(progress) {
+      const made = now();
+      const blob = await new Response(writeBackup(set, made, progress)).blob();
+      return { name: `corroborate-${made.toISOString().slice(0, 10)}.jsonl.gz`, blob };
+    },
+    takeIn: (file, progress) => importFile(file, set, now(), progress),
+    async room() {
+      const lasting = (await storage?.persist?.().catch(() => false)) ?? false;
+      const estimate: StorageEstimate = (await storage?.estimate?.().catch(() => ({}))) ?? {};
+      const { usage = null, quota = null } = estimate;
+      return { used: usage, left: usage === null || quota === null ? null : Math.max(0, quota - usage), lasting };
+    },
+  };
+}
