@@ -1,7 +1,5 @@
 import type { Span } from '../article/article';
-import { carryOn } from './attribution/carry-on';
-import { sayingsOfLine } from './attribution/find-sayings';
-import { readLines } from './attribution/read-lines';
+import { readSayings } from './attribution/read-sayings';
 
 /** One saying in an article: who, by what words, and what was said. Spans are offsets into `paragraphs.join('\n')`. */
 export interface Saying {
@@ -9,17 +7,18 @@ export interface Saying {
   source: Span[];
   cue: Span[];
   content: Span[];
-  /** From the nearest teller to the origin, resolved to the fullest names the article gives. Empty without a source. */
-  chain: string[];
 }
 
 /**
- * Finds who says what in an article, sayings within sayings included.
- * Scheme of PolNeAR (Newell, Margolin and Ruths, LREC 2018): source, cue, content.
+ * Finds who says, thinks, wants or judges what in an article: one entry for each cue, in reading order. What is only
+ * felt or wanted within the words of another is part of these words and not listed by itself; a saying within a saying is.
+ * Pure, linear in the text's length, never throws.
+ *
+ * Scheme of PolNeAR (Newell, Margolin and Ruths, LREC 2018): source, cue, content. Method: cues by a table of verbs and
+ * nouns with their complements, spans by walking over parts of speech; no learned weights.
  */
 export function findSayings(paragraphs: string[]): Saying[] {
-  const reading = readLines(paragraphs);
-  const drafts = reading.lines.flatMap((_, number) => sayingsOfLine(reading, number));
-  carryOn(reading, drafts);
-  return drafts.filter(({ content }) => content.length > 0);
+  return readSayings(paragraphs)
+    .sayings.filter(({ within, reports }) => within === null || reports)
+    .map(({ source, cue, content, ...rest }) => ({ source, cue, content, ...rest }));
 }

@@ -86,10 +86,14 @@ function isBareCue(after: string): boolean {
   const verb = words.findIndex((word) => isReportingVerb(word.replace(/[.]+$/, '').toLowerCase()));
   if (verb < 1 || verb > 5) return false;
   const next = words[verb + 1];
+  // `"Why?" Smith asked reporters.`
+  if (TAKES_A_LISTENER.has(words[verb] ?? '') && words.length <= verb + 5) return true;
   return /[.]$/.test(words[verb] as string) || next === undefined || /^[,;:—]$/.test(next) || BEHIND_A_CUE.has(next);
 }
 
 const BEHIND_A_CUE = new Set('on in at during after before when as while with from of last this earlier'.split(' '));
+
+const TAKES_A_LISTENER = new Set('asked asks told tells'.split(' '));
 
 function endsInAbbreviation(before: string, after: string): boolean {
   const word = /[\p{L}\p{N}.'’&!?]+$/u.exec(before.slice(-LONGEST_ABBREVIATION))?.[0].toLowerCase() ?? '';

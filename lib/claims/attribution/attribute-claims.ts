@@ -1,9 +1,8 @@
 import type { Span } from '../../article/article';
 import type { Attribution } from '../claim';
 import type { NameIndex } from '../names';
-import { carryOn } from './carry-on';
-import { type Draft, sayingsOfLine } from './find-sayings';
-import { readLines } from './read-lines';
+import type { Draft } from './find-sayings';
+import { readSayings } from './read-sayings';
 import { nameTellers } from './tellers';
 
 /** Sayings that cover less of their sentence do not make it theirs. */
@@ -14,9 +13,7 @@ export type AttributeSentence = (paragraph: number, sentence: Span) => Attributi
 
 /** Reads an article's sayings once; the function it gives answers for any of its sentences. */
 export function attributeSentences(paragraphs: string[], names: NameIndex): AttributeSentence {
-  const reading = readLines(paragraphs);
-  const drafts = reading.lines.flatMap((_, number) => sayingsOfLine(reading, number));
-  carryOn(reading, drafts);
+  const { reading, sayings: drafts } = readSayings(paragraphs);
   const name = nameTellers(reading, names);
   return (paragraph, { start, end }) => {
     const offset = reading.paragraphs[paragraph]?.start ?? 0;

@@ -13,6 +13,7 @@ import {
   isPronoun,
   isTimeWord,
   opensNounPhrase,
+  timeLength,
 } from './word-tests';
 
 /** Where a sentence's last words end: without the full stop, unless a quotation holds it. Exclusive index. */
@@ -81,18 +82,19 @@ function carriesOnReporting(words: Word[], at: number, limit: number): boolean {
   const word = words[i];
   if (!word || i >= limit || word.pos !== 'VERB' || word.quote >= 0) return false;
   const form = verbForm(word.lower);
-  return form !== null && isReportingVerb(word.lower) && !form.forms.has('base') && !form.forms.has('ing');
+  return form !== null && !form.forms.has('base') && !form.forms.has('ing');
 }
 
 /** Whether a clause (noun phrase and finite verb) starts at `at`. */
 export function opensClause(words: Word[], at: number, limit: number): boolean {
   const word = words[at];
   if (!word || at >= limit) return false;
-  if (isTimeWord(word) && !opensNounPhrase(words[at + 1])) return false;
+  if (timeLength(words, at) > 0 && !opensNounPhrase(words[at + timeLength(words, at)])) return false;
   if (
     !opensNounPhrase(word) &&
     !isAdverb(word) &&
     !isPreposition(word) &&
+    word.pos !== 'ADP' &&
     word.lower !== 'there' &&
     word.pos !== 'VERB' &&
     word.pos !== 'SCONJ'
@@ -128,13 +130,7 @@ export function objectEnd(words: Word[], from: number, limit: number): number {
     )
       return i;
     if (isOccasion(words, i) && /^(?:in|on|at|during)$/.test(word.lower)) return i;
-    if (
-      isTimeWord(word) &&
-      !isPreposition(words[i - 1]) &&
-      words[i - 1]?.pos !== 'DET' &&
-      !/^(?:last|next|this)$/.test(word.lower)
-    )
-      return i;
+    if (timeLength(words, i) > 0 && !isPreposition(words[i - 1]) && words[i - 1]?.pos !== 'DET') return i;
   }
   return limit;
 }
@@ -156,17 +152,27 @@ function carriesOnAnyVerb(words: Word[], at: number): boolean {
   return (word?.pos === 'VERB' && !word.lower.endsWith('ing')) || (i > at + 1 && word?.pos === 'VERB');
 }
 
+/** "said of the plan", "wrote about her"; not "said about half of it was lost". */
+function isTopic(words: Word[], at: number): boolean {
+  if (!/^(?:of|about|on)$/.test(words[at]?.lower ?? '')) return false;
+  const next = words[at + 1];
+  return next !== undefined && next.pos !== 'NUM' && !/^(?:half|\d.*)$/.test(next.lower);
+}
+
 /** Skips where and when it was said: adverbs, days, "in a statement". Index behind them. */
 export function skipOccasions(words: Word[], at: number, limit: number): number {
   let i = at;
   while (i < limit) {
     const word = words[i] as Word;
     if (word.quote >= 0 || word.lower === 'that') return i;
-    if ((word.pos === 'ADV' && !opensQuestion(word)) || isTimeWord(word)) {
-      i++;
+    if (
+      (word.pos === 'ADV' && !opensQuestion(word) && !isPronoun({ ...word, pos: 'PRON' })) ||
+      timeLength(words, i) > 0
+    ) {
+      i += Math.max(1, timeLength(words, i));
       continue;
     }
-    if (isPreposition(word) && (isOccasion(words, i) || /^(?:of|about|on)$/.test(word.lower))) {
+    if (isPreposition(word) && (isOccasion(words, i) || isTopic(words, i))) {
       const phrase = nounPhraseFrom(words, i + 1, limit);
       if (!phrase) return i;
       i = phrase[1] + 1;

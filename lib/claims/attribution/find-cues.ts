@@ -1,6 +1,16 @@
 import { type Form, type Verb, verbForm } from './lexicon';
 import type { Word } from './read-lines';
-import { isAdverb, isAuxiliary, isBe, isHave, isModal, isNegation, isNominal, isPronoun } from './word-tests';
+import {
+  isAdverb,
+  isAuxiliary,
+  isBe,
+  isHave,
+  isModal,
+  isNegation,
+  isNominal,
+  isPossessive,
+  isPronoun,
+} from './word-tests';
 
 /** A reporting verb in a sentence with its auxiliaries and adverbs: words `first` to `last`, both included. */
 export interface Cue {
@@ -70,6 +80,9 @@ function kindOf(
   return 'finite';
 }
 
+/** Hardly ever nouns, whatever the tagger says. */
+const ALWAYS_VERBS = new Set('say think believe want know'.split(' '));
+
 /** The tagger takes some verbs for nouns and the other way round; the words around tell. */
 function looksVerbal(words: Word[], at: number, forms: ReadonlySet<Form>): boolean {
   const word = words[at] as Word;
@@ -79,6 +92,18 @@ function looksVerbal(words: Word[], at: number, forms: ReadonlySet<Form>): boole
   if (forms.has('past') && !forms.has('base')) {
     if (word.pos === 'ADJ' || word.pos === 'NOUN') return before?.pos !== 'DET' && !isNominal(words[at + 1]);
     return word.pos !== 'PROPN' || /\p{Ll}/u.test(word.text);
+  }
+  if (
+    ALWAYS_VERBS.has(word.lower) &&
+    !/^(?:a|an|the|no|any|final|much|some|little)$/.test(before?.lower ?? '') &&
+    !(before && isPossessive(before))
+  )
+    return true;
+  if (word.pos === 'NOUN' && forms.has('base') && before?.pos === 'NOUN' && before.lemma !== before.lower) {
+    // "voters support the bill": a plural before it, an article or a name behind it.
+    const after = words[at + 1];
+    if (after && (after.pos === 'DET' || after.pos === 'PRON' || after.pos === 'PROPN' || after.lower === 'that'))
+      return true;
   }
   if (word.pos === 'PROPN' || word.pos === 'NOUN') {
     const next = words[at + 1]?.lower ?? '';

@@ -1,18 +1,22 @@
 import type { Span } from '../../article/article';
 import type { Saying } from '../attribution';
+import { DOCUMENT_NOUNS } from '../data/teller-nouns';
+import { baseOfVerb } from '../events';
 import { clauseEnd, lineEnd, objectEnd, opensClause, opensQuestion, skipOccasions, spanOf } from './clauses';
 import { type Cue, cueAt } from './find-cues';
-import { nounFrames } from './lexicon';
+import { adjectiveFrames, isReportingVerb, nounFrames } from './lexicon';
 import { baseEnd, nounPhraseBefore, nounPhraseFrom, type Range, withDescription } from './noun-phrases';
 import type { Line, Reading, Word } from './read-lines';
 import {
   isAdverb,
   isAuxiliary,
+  isBe,
   isComma,
   isConjunction,
   isDash,
   isGenitive,
   isNominal,
+  isParticipleWord,
   isPossessive,
   isPreposition,
   isPronoun,
@@ -47,8 +51,8 @@ export function sayingsOfLine(reading: Reading, number: number): Draft[] {
   const { words } = line;
   const context: Context = { reading, line, words, limit: lineEnd(words), subjects: new Map() };
   const drafts: Draft[] = [];
-  const add = (draft: Omit<Draft, 'line' | 'chain'> | null) => {
-    if (draft) drafts.push({ ...draft, line: number, chain: [] });
+  const add = (draft: Omit<Draft, 'line'> | null) => {
+    if (draft) drafts.push({ ...draft, line: number });
   };
   add(labelledSpeech(context));
   for (let at = 0; at < words.length; at++) {
@@ -59,13 +63,14 @@ export function sayingsOfLine(reading: Reading, number: number): Draft[] {
       continue;
     }
     const cue = cueAt(words, at);
-    if (cue) add(byVerb(context, cue));
-    else if (word.pos === 'NOUN') add(byNoun(context, at));
+    const verbal = cue && byVerb(context, cue);
+    if (verbal) add(verbal);
+    else add(byAdjective(context, at) ?? (word.pos === 'NOUN' ? byNoun(context, at) : null));
   }
   return drafts;
 }
 
-type Found = Omit<Draft, 'line' | 'chain'>;
+type Found = Omit<Draft, 'line'>;
 
 function span(words: Word[], range: Range | null): Span[] {
   if (!range) return [];
@@ -75,15 +80,16 @@ function span(words: Word[], range: Range | null): Span[] {
 
 function accordingTo(context: Context, at: number): Found | null {
   const { words, limit } = context;
-  const phrase = nounPhraseFrom(words, at + 2, limit);
+  const phrase = nounPhraseFrom(words, at + 2, limit) ?? anyPhraseFrom(words, at + 2, limit);
   if (!phrase) return null;
-  const source: Range = [phrase[0], withDescription(words, phrase[1], limit)];
+  const opens = at <= 2 || isConjunction(words[at - 1]);
+  const source: Range = opens ? upToComma(words, phrase, limit) : [phrase[0], describedTeller(words, phrase[1], limit)];
   const content: Span[] = [];
   const left = leftContent(context, isComma(words[at - 1]) ? at - 1 : at);
   if (left) content.push(...left);
   let right = source[1] + 1;
   if (isComma(words[right])) right++;
-  if (at <= 2 || (content.length > 0 && isComma(words[source[1] + 1]))) {
+  if (opens || (content.length > 0 && isComma(words[source[1] + 1]))) {
     const more = spanOf(words, right, clauseEnd(words, right, limit));
     if (more && right < limit) content.push(...within(context, more));
   }
@@ -99,14 +105,43 @@ function accordingTo(context: Context, at: number): Found | null {
   };
 }
 
+/** Behind "according to" a noun phrase follows, whatever the tagger says. */
+function anyPhraseFrom(words: Word[], at: number, limit: number): Range | null {
+  let last = at - 1;
+  while (last + 1 < limit && /^[\p{L}\p{N}$'’-]/u.test(words[last + 1]?.text ?? '') && !isPreposition(words[last + 1]))
+    last++;
+  return last >= at ? [at, last] : null;
+}
+
+/** "According to" opens the sentence: its noun phrase reaches to the comma before the clause. */
+function upToComma(words: Word[], [first, last]: Range, limit: number): Range {
+  for (let i = last + 1; i < Math.min(limit, last + 25); i++) {
+    const word = words[i] as Word;
+    if (isComma(word) && word.quote < 0) return [first, i - 1];
+    if (word.pos === 'AUX' || word.text === ':' || word.text === ';') break;
+  }
+  return [first, last];
+}
+
+/** With its description, where the sentence does not go on behind it with a clause. */
+function describedTeller(words: Word[], last: number, limit: number): number {
+  const end = withDescription(words, last, limit);
+  return end > last && isComma(words[last + 1]) && opensClause(words, last + 2, end + 1) && !isRelative(words[last + 2])
+    ? last
+    : end;
+}
+
 /** "CLINTON: I think …", "Graham: Plan ‘will fail’": a name and a colon open the paragraph. */
 function labelledSpeech(context: Context): Found | null {
   const { words, line, reading, limit } = context;
   if (line.start !== reading.paragraphs[line.paragraph]?.start) return null;
   const colon = words.slice(0, 7).findIndex(({ text }) => text === ':');
   if (colon < 1 || colon + 1 >= limit) return null;
-  if (!words.slice(0, colon).every((word) => word.pos === 'PROPN' || word.text === '.' || /^\p{Lu}/u.test(word.text)))
-    return null;
+  const label = words.slice(0, colon);
+  if (!label.every((word) => word.pos === 'PROPN' || word.text === '.' || /^\p{Lu}/u.test(word.text))) return null;
+  if (!isNamedElsewhere(reading.text, label.at(-1) as Word)) return null;
+  const said = words.slice(colon + 1);
+  if (!said.some((word) => word.pos === 'VERB' || word.pos === 'AUX' || word.quote >= 0)) return null;
   const content = spanOf(words, colon + 1, limit);
   if (!content) return null;
   return {
@@ -118,6 +153,17 @@ function labelledSpeech(context: Context): Found | null {
     frame: 'label',
     lemma: ':',
   };
+}
+
+/** A label that is no name ("EXCLUSIVE", "Q") does not come back in the text. */
+function isNamedElsewhere(text: string, name: Word): boolean {
+  if (name.text.length < 3) return false;
+  const folded = name.text[0] + name.text.slice(1).toLowerCase();
+  return [name.text, folded].some((form) => {
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+      if (at !== name.start && text[at + form.length] !== ':') return true;
+    return false;
+  });
 }
 
 /** What stands left of `end` (exclusive) in the sentence as what is said: a quotation, or the clause. */
@@ -150,24 +196,36 @@ function byVerb(context: Context, cue: Cue): Found | null {
   const { words } = context;
   for (const verb of cue.verbs) {
     const found = byFrames(context, cue, verb.frames, verb.lemma);
-    if (found) return found;
-  }
-  if (cue.kind === 'finite') {
-    const subject = nounPhraseBefore(words, cue.first);
-    if (subject) context.subjects.set(cue.head, subject);
+    if (!found) continue;
+    const source = found.source[0];
+    if (cue.kind === 'finite' && source && found.speech) {
+      const first = words.findIndex(({ start }) => start >= source.start);
+      const last = words.findLastIndex(({ end }) => end <= source.end);
+      context.subjects.set(cue.head, [first, last]);
+    }
+    return found;
   }
   return null;
 }
 
 function byFrames(context: Context, cue: Cue, frames: ReadonlySet<string>, lemma: string): Found | null {
   const { words, limit } = context;
-  if (cue.kind === 'passive') return byPassive(context, cue, frames, lemma);
+  const before = words[cue.first - 1];
+  const asked = lemma === 'ask' || lemma === 'question' || lemma === 'press';
+  if (
+    cue.kind === 'passive' ||
+    (asked &&
+      (cue.first === 0 || isComma(before) || /^(?:when|if|once)$/.test(before?.lower ?? '')) &&
+      /ed$/.test(words[cue.head]?.lower ?? '') &&
+      cue.first === cue.head)
+  )
+    return byPassive(context, cue, frames, lemma);
   let at = cue.last + 1;
   const draft = (
     source: Range | null,
     content: Span[],
     frame: string,
-    { last = cue.last, awaits = false, speech = frames.has('s') || frames.has('q') } = {},
+    { last = cue.last, awaits = false, speech = frames.has('s') || frames.has('q') || frames.has('b') } = {},
   ): Found | null =>
     content.length || awaits
       ? { source: span(words, source), cue: span(words, [cue.first, last]), content, speech, awaits, frame, lemma }
@@ -175,8 +233,6 @@ function byFrames(context: Context, cue: Cue, frames: ReadonlySet<string>, lemma
 
   if (frames.has('c')) return bySeeming(context, cue, lemma);
   const subject = subjectOf(context, cue);
-  if (subject && cue.kind === 'finite') context.subjects.set(cue.head, subject);
-
   // "Smith said", "said Smith": what was said may stand before.
   if (frames.has('i') && opensNounPhrase(words[at])) {
     const told = nounPhraseFrom(words, at, limit);
@@ -210,13 +266,28 @@ function byFrames(context: Context, cue: Cue, frames: ReadonlySet<string>, lemma
     const told = nounPhraseFrom(words, at + 1, limit);
     if (told) at = told[1] + 1;
   }
+  at = skipAside(words, at, limit);
   const bare = at;
   at = skipOccasions(words, at, limit);
   let next = words[at];
   const clausal = frames.has('s') || frames.has('h') || frames.has('i');
-  const quoting = frames.has('s') || frames.has('q') || frames.has('i');
+  const quoting = frames.has('s') || frames.has('q') || frames.has('i') || frames.has('b');
 
+  const behindQuote = quoting && subject !== null && cue.kind === 'finite' && (words[subject[0] - 1]?.quote ?? -1) >= 0;
+  if (behindQuote && !(next && at < limit && (next.lower === 'that' || next.text === ':'))) {
+    const aside = skipOccasions(words, bare, limit);
+    const rest = isComma(words[aside]) ? afterAside(context, aside) : [];
+    const content = contentBehind(context, cue, subject);
+    if (content.length) return draft(subject, [...content, ...rest], 'behind');
+  }
   if (quoting || clausal) {
+    // "As Smith said, the plan …", "the plan failed, as Smith said"
+    if (quoting && subject && words[subject[0] - 1]?.lower === 'as' && cue.kind === 'finite') {
+      const as = subject[0] - 1;
+      const right = isComma(next) ? contentFrom(context, at + 1, clauseEnd(words, at + 1, limit)) : [];
+      const left = right.length || !isComma(words[as - 1]) ? [] : (leftContent(context, as - 1) ?? []);
+      if (right.length || left.length) return draft(subject, [...left, ...right], 'as');
+    }
     if (next?.text === ':' && quoting) {
       const right = spanOf(words, at + 1, limit);
       if (right) return draft(subject, within(context, right), 'colon', { last: at });
@@ -237,11 +308,18 @@ function byFrames(context: Context, cue: Cue, frames: ReadonlySet<string>, lemma
           [...contentBehind(context, cue, subject), ...contentFrom(context, at + 1, clauseEnd(words, at + 1, limit))],
           'comma-quote',
         );
+      if (lemma === 'say' && next.pos === 'INTJ' && subject)
+        return draft(subject, contentFrom(context, at, at + 1), 'yes');
       if (opensQuestion(next) && clausal)
         return draft(subject, contentFrom(context, at, clauseEnd(words, at, limit)), 'wh');
     }
     // Inverted: `"…," said Smith`, "…, warns the ministry".
-    if (quoting && cue.kind === 'finite' && isInverted(context, cue, subject)) {
+    if (
+      (frames.has('s') || frames.has('q')) &&
+      lemma !== 'tell' &&
+      cue.kind === 'finite' &&
+      isInverted(context, cue, subject)
+    ) {
       const teller = nounPhraseFrom(words, cue.last + 1, limit);
       if (teller) {
         const source: Range = [teller[0], withDescription(words, teller[1], limit)];
@@ -260,7 +338,7 @@ function byFrames(context: Context, cue: Cue, frames: ReadonlySet<string>, lemma
         isDash(next) ||
         next.text === ';' ||
         next.lower === 'as' ||
-        next.lower === 'after' ||
+        isPreposition(next) ||
         next.pos === 'SCONJ' ||
         isConjunction(next) ||
         next.lower.endsWith('ing'))
@@ -268,11 +346,22 @@ function byFrames(context: Context, cue: Cue, frames: ReadonlySet<string>, lemma
       const content = contentBehind(context, cue, subject);
       if (content.length) return draft(subject, [...content, ...afterAside(context, at)], 'behind');
     }
+    // "the cut, which they said came too late"
+    if (
+      frames.has('s') &&
+      subject &&
+      cue.kind === 'finite' &&
+      isRelative(words[subject[0] - 1]) &&
+      goesOnWithVerb(words, at, limit)
+    ) {
+      const relative = span(words, [subject[0] - 1, subject[0] - 1]);
+      return draft(subject, [...relative, ...contentFrom(context, at, clauseEnd(words, at, limit))], 'relative');
+    }
     if (
       frames.has('s') &&
       next &&
       subject &&
-      opensClause(words, at, limit) &&
+      (opensClause(words, at, limit) || (lemma === 'say' && opensNounPhrase(next) && limit - at > 3)) &&
       !(frames.has('o') && isShortObject(context, at))
     )
       return draft(subject, contentFrom(context, at, clauseEnd(words, at, limit)), 'bare');
@@ -280,6 +369,13 @@ function byFrames(context: Context, cue: Cue, frames: ReadonlySet<string>, lemma
   if (!subject) return null;
   next = words[bare];
   if (!next || bare >= limit) return null;
+  if (frames.has('d') && isDocument(words, subject) && (opensNounPhrase(next) || next.quote >= 0))
+    return draft(subject, contentFrom(context, bare, clauseEnd(words, bare, limit)), 'd', { speech: true });
+  if (frames.has('as')) {
+    const object = nounPhraseFrom(words, bare, limit);
+    if (object && words[object[1] + 1]?.lower === 'as')
+      return draft(subject, contentFrom(context, bare, objectEnd(words, bare, limit)), 'as-what');
+  }
   const particle = next.lower;
   if (
     frames.has('t') &&
@@ -322,16 +418,24 @@ function contentBehind(context: Context, cue: Cue, subject: Range | null): Span[
   if (!isComma(before) && before.quote < 0 && !/^[?!]$/.test(before.text) && !isDash(before)) return [];
   const left = leftContent(context, at + (before.quote >= 0 ? 1 : 0));
   if (!left) return [];
-  if (before.quote < 0 && !hasClause(words, 0, at)) return [];
+  if (
+    before.quote < 0 &&
+    !isComma(words[skipOccasions(words, cue.last + 1, context.limit)]) &&
+    !hasClause(words, 0, at)
+  )
+    return [];
   return left;
 }
 
 function hasClause(words: Word[], from: number, to: number): boolean {
   let i = from;
   while (isConjunction(words[i])) i++;
+  if (words.slice(i, to).some(({ quote }) => quote >= 0)) return true;
   if (isPreposition(words[i]) || words[i]?.pos === 'SCONJ') {
     // "In Iowa, she said …" is no content; "In Iowa, the vote was lost, she said" is.
-    return opensClause(words, i, to) && words.slice(i, to).some(isComma);
+    return words
+      .slice(i, to)
+      .some((word, k) => k > 1 && (word.pos === 'AUX' || (word.pos === 'VERB' && !word.lower.endsWith('ing'))));
   }
   return opensClause(words, i, to);
 }
@@ -358,6 +462,15 @@ function afterAside(context: Context, at: number): Span[] {
   return contentFrom(context, at + 1, clauseEnd(words, at + 1, limit));
 }
 
+/** "said, among other things, that", "said - on Twitter, as it happens - that": index of "that", else `at`. */
+function skipAside(words: Word[], at: number, limit: number): number {
+  const open = words[at];
+  if (!open || !(isComma(open) || isDash(open))) return at;
+  for (let i = at + 2; i < Math.min(limit, at + 10); i++)
+    if ((isComma(words[i]) || isDash(words[i])) && words[i + 1]?.lower === 'that') return i + 1;
+  return at;
+}
+
 function isShortObject(context: Context, at: number): boolean {
   const { words, limit } = context;
   const phrase = nounPhraseFrom(words, at, limit);
@@ -372,6 +485,15 @@ function isShortObject(context: Context, at: number): boolean {
   );
 }
 
+/** "a poll", "records kept by the city": what is written or shown rather than who. */
+function isDocument(words: Word[], [first, last]: Range): boolean {
+  const end = Math.min(last, baseEnd(words, first, last + 1));
+  const head = words[Math.max(first, end)] as Word;
+  return (
+    DOCUMENT_NOUNS.has(head.lemma) || DOCUMENT_NOUNS.has(head.lower) || DOCUMENT_NOUNS.has(head.lower.replace(/s$/, ''))
+  );
+}
+
 /** Whether the teller stands behind the cue. */
 function isInverted(context: Context, cue: Cue, subject: Range | null): boolean {
   const { words, limit } = context;
@@ -380,9 +502,29 @@ function isInverted(context: Context, cue: Cue, subject: Range | null): boolean 
   const before = words[cue.first - 1];
   const behindContent =
     before === undefined || isComma(before) || before.quote >= 0 || /^[?!]$/.test(before.text) || isDash(before);
-  if (!behindContent || !opensNounPhrase(next) || isTimeWord(next)) return false;
+  if (
+    !behindContent ||
+    !opensNounPhrase(next) ||
+    isTimeWord(next) ||
+    (isPronoun(next) && !opensNounPhrase(words[cue.last + 2]))
+  )
+    return false;
+  const teller = nounPhraseFrom(words, cue.last + 1, limit);
+  if (!teller || goesOnWithVerb(words, teller[1] + 1, limit)) return false;
+  // Behind a comma alone, a noun phrase may be the object: "the firm, founded in May, announced a sale".
+  const quoted = before !== undefined && before.quote >= 0;
+  if (!quoted && isComma(before) && !hasClause(words, 0, cue.first - 1)) return false;
   if (subject && before && !(before.quote >= 0)) return !isComma(before) || subject[1] < cue.first - 1;
   return true;
+}
+
+/** A finite verb follows: the noun phrase before it is its subject. */
+function goesOnWithVerb(words: Word[], at: number, limit: number): boolean {
+  let i = at;
+  while (isAdverb(words[i])) i++;
+  const word = words[i];
+  if (!word || i >= limit) return false;
+  return word.pos === 'AUX' || isAuxiliary(word) || (word.pos === 'VERB' && !isParticipleWord(word));
 }
 
 function bySeeming(context: Context, cue: Cue, lemma: string): Found | null {
@@ -416,10 +558,20 @@ function byPassive(context: Context, cue: Cue, frames: ReadonlySet<string>, lemm
   const at = cue.last + 1;
   const next = words[at];
   const base = { cue: span(words, [cue.first, cue.last]), speech: false, awaits: false, lemma };
+  const asked = lemma === 'ask' || lemma === 'question' || lemma === 'press';
   if (!next || at >= limit) return null;
   if (next.lower === 'by') {
     const by = nounPhraseFrom(words, at + 1, limit);
-    if (!by || !subject) return null;
+    if (!by) return null;
+    if (asked) {
+      const behind = by[1] + 1;
+      const content =
+        opensQuestion(words[behind]) || /^(?:about|to|on|for)$/.test(words[behind]?.lower ?? '')
+          ? contentFrom(context, behind, objectEnd(words, behind, limit))
+          : [];
+      if (content.length) return { ...base, source: span(words, by), content, frame: 'asked' };
+    }
+    if (!subject) return null;
     const source: Range = [by[0], withDescription(words, by[1], limit)];
     const more = /^(?:to|as|for|of|that)$/.test(words[source[1] + 1]?.lower ?? '')
       ? contentFrom(context, source[1] + 1, clauseEnd(words, source[1] + 1, limit))
@@ -455,7 +607,7 @@ function byPassive(context: Context, cue: Cue, frames: ReadonlySet<string>, lemm
       content: [...span(words, subject), ...contentFrom(context, at, clauseEnd(words, at, limit))],
       frame: 'p',
     };
-  if (lemma === 'ask' && (opensQuestion(next) || next.lower === 'about'))
+  if (asked && (opensQuestion(next) || next.lower === 'about'))
     return { ...base, source: [], content: contentFrom(context, at, objectEnd(words, at, limit)), frame: 'asked' };
   if (
     /^(?:call|name|dub|label|deem|consider|declare|term)$/.test(lemma) &&
@@ -473,7 +625,7 @@ function byPassive(context: Context, cue: Cue, frames: ReadonlySet<string>, lemm
 
 /** Who says, thinks or wants it: the noun phrase before the verb, or the subject of the verb it hangs on. */
 function subjectOf(context: Context, cue: Cue): Range | null {
-  const { words, subjects, limit } = context;
+  const { words, limit } = context;
   if (cue.kind === 'finite') {
     const before = words[cue.first - 1];
     if (before && isConjunction(before)) return earlierSubject(context, cue.first - 1);
@@ -485,6 +637,20 @@ function subjectOf(context: Context, cue: Cue): Range | null {
     }
     return null;
   }
+  if (cue.kind === 'infinitive') {
+    // "led some to wonder": the one who is led.
+    const led = nounPhraseBefore(words, cue.first);
+    if (led && LEADS.has(baseOfVerb(words[led[0] - 1]?.lower ?? ''))) return led;
+  }
+  if (cue.kind === 'ing') {
+    const before = words[cue.first - 1];
+    // "a letter saying", "with most voters saying": the noun before it; but "issued a statement saying" is the issuer's.
+    if (before && (isNominal(before) || isPronoun(before)) && !isTimeWord(before)) {
+      const phrase = nounPhraseBefore(words, cue.first);
+      const issued = phrase && words[phrase[0] - 1];
+      if (phrase && !(issued && ISSUES.has(baseOfVerb(issued.lower)) && isDocument(words, phrase))) return phrase;
+    }
+  }
   if (cue.kind === 'infinitive' || cue.kind === 'ing') {
     const found = earlierSubject(context, cue.first);
     if (found) return found;
@@ -494,15 +660,23 @@ function subjectOf(context: Context, cue: Cue): Range | null {
         if (isComma(words[i]) && opensNounPhrase(words[i + 1])) return nounPhraseFrom(words, i + 1, limit);
     }
   }
-  void subjects;
-  void baseEnd;
-  void isRelative;
   return null;
 }
 
+const LEADS = new Set(
+  'lead leave cause prompt force push drive get allow want urge pressure inspire enable encourage invite permit help'.split(
+    ' ',
+  ),
+);
+
+const ISSUES = new Set('release issue post send write publish put give make read file deliver tweet email'.split(' '));
+
 /** Subject of the nearest finite verb before word `at`. */
 function earlierSubject(context: Context, at: number): Range | null {
-  const { words } = context;
+  const { words, subjects } = context;
+  // The teller of a clause goes on telling: "said that she won, adding", "said he lost and added".
+  if (isComma(words[at - 1]) || isConjunction(words[at]))
+    for (const [head, subject] of subjects) if (head < at && !isRelative(words[subject[0]])) return subject;
   for (let i = at - 1; i >= 0; i--) {
     const word = words[i] as Word;
     if (word.quote >= 0) continue;
@@ -528,6 +702,61 @@ function earlierSubject(context: Context, at: number): Range | null {
     }
   }
   return null;
+}
+
+/** "is confident that", "was wary of": what someone is of a mind about. */
+function byAdjective(context: Context, at: number): Found | null {
+  const { words, limit } = context;
+  const word = words[at] as Word;
+  const frames = adjectiveFrames(word.lower);
+  const next = words[at + 1];
+  if (!frames || !next || at + 1 >= limit) return null;
+  let first = at;
+  while (
+    first > 0 &&
+    (isAdverb(words[first - 1]) ||
+      isAuxiliary(words[first - 1]) ||
+      words[first - 1]?.pos === 'PART' ||
+      isLinkingVerb(words[first - 1]))
+  )
+    first--;
+  if (first === at || !words.slice(first, at).some((before) => isBe(before) || isLinkingVerb(before))) return null;
+  let content: Span[] = [];
+  let last = at;
+  if (
+    frames.has('that') &&
+    (next.lower === 'that' || opensQuestion(next) || opensClause(words, at + 1, limit)) &&
+    !isPreposition(next)
+  )
+    content = contentFrom(context, at + 1, clauseEnd(words, at + 1, limit));
+  else if (frames.has('to') && next.lower === 'to' && words[at + 2]?.pos === 'VERB')
+    content = contentFrom(context, at + 1, clauseEnd(words, at + 1, limit));
+  else if (frames.has(next.lower) && isPreposition(next)) {
+    last = at + 1;
+    content = contentFrom(context, at + 2, objectEnd(words, at + 2, limit));
+  }
+  if (!content.length) return null;
+  const before = words[first - 1];
+  const subject = before && isConjunction(before) ? earlierSubject(context, first - 1) : nounPhraseBefore(words, first);
+  if (!subject || /^(?:it|this|that|there|which|what)$/.test(words[subject[1]]?.lower ?? '')) return null;
+  return {
+    source: span(words, subject),
+    cue: span(words, [first, last]),
+    content,
+    speech: false,
+    awaits: false,
+    frame: `a-${next.lower}`,
+    lemma: word.lower,
+  };
+}
+
+function isLinkingVerb(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^(?:feels?|felt|seems?|seemed|remains?|remained|became|becomes?|appears?|appeared|sounds?|sounded|grew|looks?|looked)$/.test(
+      word.lower,
+    )
+  );
 }
 
 /** "his claim that", "a statement by the ministry that", "calls for". */

@@ -1,4 +1,5 @@
 import { IRREGULAR_VERBS } from '../data/irregular-verbs';
+import { REPORTING_ADJECTIVES } from '../data/reporting-adjectives';
 import { REPORTING_NOUNS } from '../data/reporting-nouns';
 import { REPORTING_VERBS } from '../data/reporting-verbs';
 
@@ -72,6 +73,17 @@ const nouns = new Map<string, ReadonlySet<string>>();
 for (const row of REPORTING_NOUNS) {
   const [noun = '', ...frames] = row.split(' ');
   nouns.set(noun, new Set(frames));
+}
+
+const adjectives = new Map<string, ReadonlySet<string>>();
+for (const row of REPORTING_ADJECTIVES) {
+  const [adjective = '', ...frames] = row.split(' ');
+  adjectives.set(adjective, new Set(frames));
+}
+
+/** What may follow an adjective of thought or feeling; `null` for other words. In: lower case. */
+export function adjectiveFrames(lower: string): ReadonlySet<string> | null {
+  return adjectives.get(lower) ?? null;
 }
 
 /** The reporting verbs that a word can be a form of. In: lower case. */

@@ -1,4 +1,4 @@
-import { OCCASIONS } from '../data/saying-words';
+import { CAPITAL_OCCASIONS, OCCASIONS } from '../data/saying-words';
 import type { Word } from './read-lines';
 import {
   isAdverb,
@@ -23,11 +23,17 @@ export type Range = [number, number];
 /** A parenthetical between commas is no longer than this; words. */
 const LONGEST_PARENTHETICAL = 45;
 
+/** They stand behind the noun they belong to: "voters overall". */
+const POSTPOSED = new Set(
+  'overall alike nationwide worldwide there here elsewhere statewide present involved'.split(' '),
+);
+
 /** The noun phrase that ends right before word `at`, with what is attached to it; `null` where there is none. */
 export function nounPhraseBefore(words: Word[], at: number): Range | null {
   let last = at - 1;
   while (last >= 0 && isAdverb(words[last]) && !isPronoun(words[last])) last--;
   if (/^(?:himself|herself|themselves|itself)$/.test(words[last]?.lower ?? '') && last > 0) last--;
+  last = beforeTime(words, last);
   const word = words[last];
   if (!word) return null;
   if (isComma(word)) return behindParenthetical(words, last);
@@ -39,14 +45,34 @@ export function nounPhraseBefore(words: Word[], at: number): Range | null {
     return word.lower === 'who' || word.lower === 'which' ? [last, last] : isPronoun(word) ? [last, last] : null;
   }
   if (isPronoun(word)) return [partitive(words, last), last];
-  if (isNominal(word) || isGenitive(word) || (word.pos === 'ADJ' && words[last - 1]?.pos === 'DET'))
+  if (POSTPOSED.has(word.lower) && isNominal(words[last - 1])) last--;
+  if (isNominal(words[last]) || isGenitive(word) || (word.pos === 'ADJ' && words[last - 1]?.pos === 'DET'))
     return walkLeft(words, last);
   // "people surveyed said"
-  if (isParticipleWord(word) && isNominal(words[last - 1])) {
-    const phrase = walkLeft(words, last - 1);
+  if (
+    isParticipleWord(word) &&
+    (isNominal(words[last - 1]) || /^(?:those|one|others|some|many)$/.test(words[last - 1]?.lower ?? ''))
+  ) {
+    const phrase = isNominal(words[last - 1]) ? walkLeft(words, last - 1) : ([last - 1, last - 1] as Range);
     return phrase && [phrase[0], last];
   }
   return null;
+}
+
+/** "Mr. Trump on Tuesday wrote", "the firm last week said": a time between subject and verb is passed over. */
+function beforeTime(words: Word[], last: number): number {
+  let at = last;
+  if (
+    /^(?:week|month|year|night)$/.test(words[at]?.lower ?? '') &&
+    /^(?:last|this|next)$/.test(words[at - 1]?.lower ?? '')
+  )
+    at -= 2;
+  else if (isTimeWord(words[at]) && !/^(?:this|next|last|later|earlier)$/.test(words[at]?.lower ?? '')) at -= 1;
+  else return last;
+  if (/^(?:on|in)$/.test(words[at]?.lower ?? '')) at -= 1;
+  const before = words[at];
+  if (!before || isComma(before) || isConjunction(before)) return last;
+  return at;
 }
 
 /** "many of them", "one of us". */
@@ -74,11 +100,13 @@ function baseStart(words: Word[], last: number): number {
     }
     if (isRelative(before)) break;
     const joins =
+      (isQuantity(before) && here.pos !== 'PRON') ||
       (isNominal(before) && !isTimeBefore(words, first)) ||
       before.pos === 'ADJ' ||
       before.pos === 'DET' ||
       isPossessive(before) ||
       isGenitive(before) ||
+      isPluralGenitive(words, first - 1) ||
       (before.text === '-' && first >= 2 && before.start === words[first - 2]?.end) ||
       before.text === '&' ||
       (before.text === '.' && first >= 2 && before.start === words[first - 2]?.end) ||
@@ -92,6 +120,25 @@ function baseStart(words: Word[], last: number): number {
     first--;
   }
   return first;
+}
+
+/** "the workers' claim": an apostrophe behind an s and before a noun. */
+function isPluralGenitive(words: Word[], at: number): boolean {
+  const word = words[at] as Word;
+  return (
+    /^['’]$/.test(word.text) &&
+    word.quote < 0 &&
+    words[at - 1]?.end === word.start &&
+    /s$/.test(words[at - 1]?.lower ?? '')
+  );
+}
+
+function isQuantity(word: Word): boolean {
+  return (
+    /^(?:one|some|many|most|several|both|few|all|another|each|no|other|others|half|that|this|these|those|neither|either)$/.test(
+      word.lower,
+    ) && word.pos !== 'SCONJ'
+  );
 }
 
 /** "on Monday the minister": a day does not belong to what follows it. */
@@ -232,7 +279,8 @@ function behindParenthetical(words: Word[], comma: number): Range | null {
     if (!name) continue;
     let [first] = name;
     if (kind === 'aside') {
-      return isAside(words, first) ? null : name;
+      if (isFronted(words, first)) continue;
+      return name;
     }
     // "Jessie Elkins, 70, a retiree, said": the aside before belongs to the name as well.
     while (isComma(words[first - 1]) && isDescription(words, first)) {
@@ -240,9 +288,26 @@ function behindParenthetical(words: Word[], comma: number): Range | null {
       if (!more) break;
       first = more[0];
     }
-    if (isFronted(words, first)) return null;
+    if (isFronted(words, first)) continue;
     return [first, comma];
   }
+  return openingPhrase(words, comma);
+}
+
+/** The noun phrase that opens the sentence and stands before an aside that ends at `comma`. */
+function openingPhrase(words: Word[], comma: number): Range | null {
+  let at = 0;
+  while (isConjunction(words[at]) || isAdverb(words[at]) || (isComma(words[at]) && at > 0)) at++;
+  if (isPreposition(words[at]) || words[at]?.pos === 'SCONJ') {
+    while (at < comma && !isComma(words[at])) at++;
+    at++;
+  }
+  const phrase = nounPhraseFrom(words, at, comma);
+  if (!phrase) return null;
+  const next = words[phrase[1] + 1];
+  if (isComma(next) && phrase[1] + 1 < comma) return phrase;
+  // "voters who have listened to him, on television or not, said"
+  if (next?.lower === 'who' || next?.lower === 'whose') return [at, comma];
   return null;
 }
 
@@ -256,10 +321,6 @@ function nounPhraseEndingAt(words: Word[], last: number): Range | null {
 /** "In Iowa, …": a phrase behind a preposition that has no noun before it cannot be a subject. */
 function isFronted(words: Word[], first: number): boolean {
   return isPreposition(words[first - 1]);
-}
-
-function isAside(words: Word[], first: number): boolean {
-  return isFronted(words, first);
 }
 
 /** "a retiree", "70", "the minister": what describes a name before it. */
@@ -314,7 +375,8 @@ function behindBrackets(words: Word[], close: number): Range | null {
 export function nounPhraseFrom(words: Word[], at: number, limit = words.length): Range | null {
   const word = words[at];
   if (!word || at >= limit) return null;
-  if (isPronoun(word) && words[at + 1]?.lower !== 'of' && !isNominal(words[at + 1])) return [at, at];
+  if (isPronoun(word) && words[at + 1]?.lower !== 'of' && !isNominal(words[at + 1]) && words[at + 1]?.pos !== 'ADJ')
+    return ownsNext(words, at) ? baseWithQuote(words, at, limit) : [at, at];
   let last = baseEnd(words, at, limit);
   if (last < at) return null;
   for (;;) {
@@ -340,6 +402,17 @@ export function nounPhraseFrom(words: Word[], at: number, limit = words.length):
     }
     break;
   }
+  return [at, last];
+}
+
+/** "her “clawback” plan": a possessive before a quoted word. */
+function ownsNext(words: Word[], at: number): boolean {
+  return isPossessive(words[at]) && /^["“‘']$/.test(words[at + 1]?.text ?? '');
+}
+
+function baseWithQuote(words: Word[], at: number, limit: number): Range {
+  let last = at + 1;
+  while (last + 1 < limit && (words[last + 1]?.quote === words[at + 1]?.quote || isNominal(words[last + 1]))) last++;
   return [at, last];
 }
 
@@ -385,10 +458,15 @@ export function baseEnd(words: Word[], at: number, limit: number): number {
 
 /** Whether a preposition opens where, when or how it was said: "in a statement", "on Monday". */
 export function isOccasion(words: Word[], at: number): boolean {
-  if (!/^(?:in|on|at|during|by|via|through|to|for|after|before|over|from|under|with|as)$/.test(words[at]?.lower ?? ''))
+  if (!/^(?:in|on|at|during|by|via|through|for|after|before|over|under|with|as)$/.test(words[at]?.lower ?? ''))
     return false;
   const last = baseEnd(words, at + 1, words.length);
-  for (let i = at + 1; i <= Math.max(last, at + 1); i++) if (OCCASIONS.has(words[i]?.lower ?? '')) return true;
+  for (let i = at + 1; i <= Math.max(last, at + 1); i++) {
+    const word = words[i];
+    if (!word || !OCCASIONS.has(word.lower)) continue;
+    // "at the Cook Political Report" is a house, "in a report" an occasion.
+    if (/^\p{Ll}/u.test(word.text) || CAPITAL_OCCASIONS.has(word.lower)) return true;
+  }
   return /^(?:\d{4}|1?\d)$/.test(words[at + 1]?.text ?? '');
 }
 

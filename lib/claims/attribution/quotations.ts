@@ -52,22 +52,36 @@ function markWidth(text: string, at: number): number {
 
 /** End of the quotation opened at `at`; -1 when it stays open, `null` when the mark opens nothing. */
 function closeOf(text: string, at: number, mark: string, width: number): number | null {
+  if (mark === '“' || mark === '"' || mark === '„') return closeOfDouble(text, at);
   const pair = PAIRS[mark];
   if (pair) {
-    // Some write ”…” or forget the close: a second opening mark ends the search, the first then stands alone.
     const close = text.indexOf(pair, at + 1);
-    return close < 0 ? -1 : close + 1;
-  }
-  if (mark === '"') {
-    const close = text.indexOf('"', at + 1);
     return close < 0 ? -1 : close + 1;
   }
   if (width === 2) {
     const close = text.indexOf("''", at + 2);
-    return close < 0 ? -1 : close + 2;
+    if (close < 0) return -1;
+    // Three in a row close an inner quotation and this one.
+    return text[close + 2] === "'" ? close + 3 : close + 2;
   }
   return closeOfSingle(text, at, mark === '‘' ? '’' : "'");
 }
+
+/** Typists mix the double marks: “…", "…”, and even “…“ close behind a mark or before a space. */
+function closeOfDouble(text: string, at: number): number {
+  DOUBLE_MARK.lastIndex = at + 1;
+  for (let found = DOUBLE_MARK.exec(text); found; found = DOUBLE_MARK.exec(text)) {
+    const i = found.index;
+    if (text[i] === '”') return i + 1;
+    const before = text[i - 1] ?? ' ';
+    const after = text[i + 1] ?? ' ';
+    if (text[i] === '"' && (text[at] === '"' || !/\s/.test(before))) return i + 1;
+    if (text[i] === '“' && (text[at] === '„' || (/[.,?!…—-]/.test(before) && /\s/.test(after)))) return i + 1;
+  }
+  return -1;
+}
+
+const DOUBLE_MARK = /["“”]/g;
 
 function closeOfSingle(text: string, at: number, close: string): number | null {
   let weak: number | null = null;

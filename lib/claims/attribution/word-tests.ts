@@ -56,7 +56,8 @@ export function isPreposition(word: Word | undefined): boolean {
 }
 
 export function isGenitive(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:'s|'|s')$/.test(word.lower) && word.pos !== 'AUX';
+  if (word === undefined || word.pos === 'AUX') return false;
+  return word.lower === "'s" || (word.lower === "'" && word.pos === 'PART');
 }
 
 export function isComma(word: Word | undefined): boolean {
@@ -69,6 +70,21 @@ export function isDash(word: Word | undefined): boolean {
 
 export function isConjunction(word: Word | undefined): boolean {
   return word !== undefined && /^(?:and|or|but|&|yet|nor)$/.test(word.lower);
+}
+
+/** How many words from here tell a time without a preposition: "Monday", "last week", "earlier this year", "two days later". */
+export function timeLength(words: Word[], at: number): number {
+  const word = words[at]?.lower ?? '';
+  const next = words[at + 1]?.lower ?? '';
+  if (/^(?:last|this|next)$/.test(word))
+    return /^(?:week|month|year|night|morning|afternoon|evening|spring|summer|fall|autumn|winter|time|weekend|.+day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      next,
+    )
+      ? 2
+      : 0;
+  if (/^(?:earlier|later)$/.test(word)) return 1 + timeLength(words, at + 1);
+  if (WEEKDAYS.has(word)) return /^(?:morning|afternoon|evening|night)$/.test(next) ? 2 : 1;
+  return 0;
 }
 
 export function isTimeWord(word: Word | undefined): boolean {

@@ -26,8 +26,7 @@ export const SUBORDINATORS = words(
 export const QUESTION_WORDS = words('what why how whether if who whom which where when whose');
 
 export const WEEKDAYS = words(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later last this next ' +
-    'recently again ago monday’s',
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later recently again ago',
 );
 
 /** Behind a cue they tell where, when and how it was said: "said in a statement", "told reporters at a news conference". */
@@ -44,4 +43,10 @@ export const OCCASIONS = words(
 export const PREPOSITIONS = words(
   'of in on at for from with by to about against over under near among amid between during including within without across ' +
     'around behind beyond inside outside through throughout toward towards upon via per like unlike into onto off out up down as',
+);
+
+/** Those of them that are written with a capital. */
+export const CAPITAL_OCCASIONS = words(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
+    'november december jan feb aug sept oct nov dec twitter facebook instagram x tv',
 );
