@@ -59,15 +59,7 @@ export const STATES: readonly StateRow[] = [
     key: 'arrested',
     verbs: 'arrested arresting arrests detained detaining rounded jailed jailing imprisoned imprisoning interned',
     nouns: 'arrest arrests detentions detainees detainee',
-    phrases: [
-      'in custody',
-      'taken into custody',
-      'took into custody',
-      'under arrest',
-      'been held',
-      'being held',
-      'behind bars',
-    ],
+    phrases: ['in custody', 'taken into custody', 'took into custody', 'under arrest', 'being held', 'behind bars'],
   },
   {
     key: 'charged',
@@ -129,7 +121,7 @@ export const STATES: readonly StateRow[] = [
       'are gone',
     ],
   },
-  { key: 'flooded', verbs: 'flooded flooding submerged inundated' },
+  { key: 'flooded', verbs: 'flooded submerged inundated' },
   { key: 'cut', verbs: 'cut cutting slashed slashing eliminated eliminating' },
   { key: 'damaged', verbs: 'damaged damaging' },
   {

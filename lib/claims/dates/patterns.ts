@@ -296,14 +296,15 @@ export const PATTERNS: readonly Pattern[] = [
     name: 'year range',
     hint: /\d{4}/,
     regex: new RegExp(
-      `${B}(?:(?:between|from|in|during|over|of)\\s+)?(?<a>${YEAR})(?:\\s+(?:and|to|until|through)\\s+|\\s?[-–—]\\s?|/)(?<b>${YEAR}|\\d\\d(?!\\d))${E}(?!\\s*(?:%|per\\b|million|billion|people|km|miles))`,
+      `${B}(?:(?:between|from|in|during|over|of)\\s+)?(?<a>${YEAR})(?:\\s+(?:and|to|until|through)\\s+|\\s?[-–—]\\s?|/)(?<b>${YEAR}|\\d\\d?(?!\\d))${E}(?!\\s*(?:%|per\\b|million|billion|people|km|miles))`,
       'giu',
     ),
     calendar: true,
     absolute: () => true,
     resolve: ({ a, b }) => {
       const from = Number(a);
-      const to = (b ?? '').length === 2 ? Math.floor(from / 100) * 100 + Number(b) : Number(b);
+      const size = 10 ** (b ?? '').length;
+      const to = size > 1000 ? Number(b) : Math.floor(from / size) * size + Number(b);
       return to < from ? null : { from: dayOf(from, 1, 1), to: dayOf(to, 12, 31) };
     },
   },

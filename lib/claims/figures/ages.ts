@@ -109,7 +109,7 @@ const apposition: Rule = (tokens, draft) => {
   return min === Math.floor(min) && min >= 1 && max <= 115 ? whole(draft) : null;
 };
 
-const BEING = new Set('was is be turns turned turning were'.split(' '));
+const BEING = new Set('was is am be turns turned turning were'.split(' '));
 const WITH_AN_AGE = new Set('he she who i uncle aunt grandfather grandmother'.split(' '));
 
 /** "he was 68" */

@@ -140,8 +140,8 @@ function scanPhrase(tokens: readonly Token[], start: number, limit: number, opti
 function isJoint(tokens: readonly Token[], i: number, { plural, last }: Scan): boolean {
   const { text, spaced } = tokens[i] as Token;
   if (text === '-') return !spaced;
-  // "one of Mr. Quist's boats"
-  if (text === '.') return !spaced && TITLES.has(lowerAt(tokens, i - 1));
+  // "one of Mr. Quist's boats", "three John F. Quist aides"
+  if (text === '.') return !spaced && (TITLES.has(lowerAt(tokens, i - 1)) || /^\p{Lu}$/u.test(textAt(tokens, i - 1)));
   if (text === ',') return plural < 0 && last >= 0 && isAdjective(tokens[last]);
   return /^["“”‘’']$/.test(text);
 }

@@ -46,6 +46,8 @@ interface Around {
   /** Where the next figure begins, and the next one that is not behind a preposition of place. */
   limit: number;
   beyond: number;
+  /** Whether it is the old value beside one that stands before it ("32%, down from 47%"). */
+  olderThan: boolean;
   /** Tokens of numbers within names and compounds. */
   inner: ReadonlySet<number>;
 }
@@ -87,6 +89,10 @@ function isInner(tokens: readonly Token[], { kind, from, core, to }: Draft): boo
   return false;
 }
 
+/** "18-hole", "120-seat": the number and its noun describe another noun. */
+const modifies = (tokens: readonly Token[], { kind, to }: Draft): boolean =>
+  kind === 'count' && isHyphen(tokens, to) && tokens[to + 1]?.kind === 'word';
+
 function lookAround(tokens: readonly Token[], drafts: readonly Draft[], i: number, inner: ReadonlySet<number>): Around {
   const begins = (n: number): number => drafts[n]?.from ?? tokens.length;
   let after = i + 1;
@@ -99,7 +105,11 @@ function lookAround(tokens: readonly Token[], drafts: readonly Draft[], i: numbe
     (drafts[after]?.role === 'stated' && PLACED.has(lowerAt(tokens, begins(after) - 1)))
   )
     after++;
-  return { previous: drafts[i - 1]?.to ?? 0, limit, beyond: begins(after), inner };
+  const draft = drafts[i] as Draft;
+  const olderThan =
+    draft.role === 'old' &&
+    drafts.slice(Math.max(0, i - 3), i).some(({ kind, role }) => kind === draft.kind && role === 'stated');
+  return { previous: drafts[i - 1]?.to ?? 0, limit, beyond: begins(after), olderThan, inner };
 }
 
 /** "three F-16s": a name right behind the number is what is counted, when it is in the plural. */
@@ -127,10 +137,11 @@ function counts(tokens: readonly Token[], draft: Draft, around: Around, last: La
 }
 
 /** An old or new value counts what its partner counts; a noun far before it is something else. */
-function nounNear(tokens: readonly Token[], draft: Draft, { limit, inner, previous }: Around): Counted | null {
-  const counted = nounOf(tokens, draft, limit, inner);
-  const paired = draft.role !== 'stated' && draft.kind === 'count' && previous > 0;
-  return paired && counted && counted.at < previous ? null : counted;
+function nounNear(tokens: readonly Token[], draft: Draft, around: Around): Counted | null {
+  const counted = nounOf(tokens, draft, around.limit, around.inner);
+  if (!counted || counted.at >= draft.from) return counted;
+  const paired = draft.role !== 'stated' && draft.kind === 'count' && around.previous > 0;
+  return around.olderThan || (paired && counted.at < around.previous) ? null : counted;
 }
 
 function statesOf(
@@ -140,7 +151,8 @@ function statesOf(
   at: number,
   { previous, beyond }: Around,
 ): string[] {
-  if (STATELESS.has(draft.kind)) return [];
+  // "18-hole courses have closed": it is not the holes.
+  if (STATELESS.has(draft.kind) || modifies(tokens, draft)) return [];
   const state = readStates(tokens, {
     from: draft.from,
     to: Math.min(draft.to, at >= 0 ? at : draft.to),

@@ -118,7 +118,8 @@ function opensBefore(tokens: readonly Token[], i: number): boolean {
 /** "No. 1", "No 10", "number 3"; in "they number 12" it is a verb. */
 const numero: Rule = (tokens, i) => {
   const value = tokens[i]?.value ?? 0;
-  if (textAt(tokens, i - 1) === '.' && textAt(tokens, i - 2) === 'No') return rank(i - 2, i + 1);
+  // "No. 14-915"
+  if (textAt(tokens, i - 1) === '.' && textAt(tokens, i - 2) === 'No') return rank(i - 2, chainEnd(tokens, i, '-'));
   if (textAt(tokens, i - 1) === 'No' && value < 1000 && !looksPlural(lowerAt(tokens, i + 1))) return rank(i - 1, i + 1);
   if (lowerAt(tokens, i - 1) !== 'number' || value > 20 || tokens[i - 1]?.pos === 'VERB') return null;
   return looksPlural(lowerAt(tokens, i - 2)) || NOT_BEFORE_RANK.has(lowerAt(tokens, i - 2)) ? null : rank(i - 1, i + 1);

@@ -10,6 +10,8 @@ import { lowerAt, type Token, textAt } from './tokens';
 const dimensions = new Map(Object.entries(DIMENSIONS));
 /** Behind a number and a hyphen they are no noun: "a 12-strong team". */
 const NOT_COMPOUNDS = new Set('strong odd plus'.split(' '));
+/** Only people are followed by them. */
+const PERSONS_VERBS = new Set('who whose said told say'.split(' '));
 const SINGULAR: PhraseOptions = { singular: true };
 
 /**
@@ -91,6 +93,8 @@ function nounOfCount(tokens: readonly Token[], draft: Draft, limit: number, inne
   // "the 120-seat assembly"
   if (isHyphened(tokens, to) && part?.kind === 'word' && !NOT_COMPOUNDS.has(part.lower))
     return { noun: lemmaOf(part.text), at: to + 1, state: [] };
+  // "one of the thousands who live there", "Several said"
+  if (PERSONS_VERBS.has(lowerAt(tokens, to))) return { noun: 'person', at: to - 1, state: [] };
   const none = numeral.form === 'none';
   // "nobody", "none": only "of" says what is counted.
   if (none && lowerAt(tokens, to) !== 'of' && to - core === 1 && lowerAt(tokens, core) !== 'no') return null;

@@ -82,6 +82,8 @@ function phraseAt(tokens: readonly Token[], i: number): { key: string; to: numbe
 
 /** The state that stands at a token, with where it ends. */
 function stateAt(tokens: readonly Token[], i: number): { key: string; to: number } | null {
+  // "coal-fired plants"
+  if (textAt(tokens, i - 1) === '-' && !tokens[i - 1]?.spaced) return null;
   const phrase = phraseAt(tokens, i);
   if (phrase) return phrase;
   const word = lowerAt(tokens, i);
@@ -104,6 +106,9 @@ function statesInside(tokens: readonly Token[], { to, noun }: Place): Set<string
 
 const FAR = 14;
 const CLAUSE_STARTS = new Set('but while as when after because by since before where if although though'.split(' '));
+
+/** Behind other words they begin a clause with a subject of its own. */
+const SUBJECTS = new Set('it he she they we i you there'.split(' '));
 
 /**
  * Reads what is said behind the noun: links are let through; other words may stand between when an auxiliary comes
@@ -147,7 +152,7 @@ class Behind {
       this.aux = true;
       return true;
     }
-    if (CLAUSE_STARTS.has(word) || (word === 'that' && this.far)) return false;
+    if (CLAUSE_STARTS.has(word) || (word === 'that' && this.far) || (SUBJECTS.has(word) && this.far)) return false;
     if (word === 'and' && AUXILIARIES.has(lowerAt(this.tokens, i + 1))) return false;
     if (!LINKS.has(word)) {
       if (token.pos === 'VERB') this.another = true;
