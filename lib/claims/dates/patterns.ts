@@ -9,7 +9,6 @@ import {
   monthDate,
   monthOf,
   nearDay,
-  nearestYear,
   numberOf,
   quarter,
   relativeUnit,
@@ -22,6 +21,7 @@ import {
   weekdayDays,
   weekendNear,
   yearFor,
+  yearOfAdjective,
 } from './resolve';
 
 /** One way to write a time. */
@@ -191,7 +191,7 @@ export const PATTERNS: readonly Pattern[] = [
           ? relativeYear(m, which.toLowerCase(), context.today)
           : prep || part
             ? yearFor(m, 1, context)
-            : nearestYear(m, 15, context.today);
+            : yearOfAdjective(m, context);
       return partOf(monthDays(y, m), part);
     },
   },

@@ -42,21 +42,28 @@ export function numberOf(text: string): [number, number] {
   return [sum, sum];
 }
 
-/** A clause that looks ahead may still speak of a month just begun; one that tells no tense may announce what is near. */
+/** A clause that looks ahead may still speak of a month just begun. */
 const JUST_PAST = 31;
-const NEAR = 60;
 /** Published east of where it happened, or dated for tomorrow's paper. */
 const ZONES_APART = 2;
 
-/** The year of a month and day without one: the last that is past, or the coming one where the clause looks ahead. */
+/**
+ * The year of a month and day without one: the last that is past, the coming one where the clause looks ahead, the
+ * nearest where no tense tells.
+ */
 export function yearFor(month: number, date: number, { today, tense }: Context): number {
   const { year } = ymdOf(today);
   const at = dayOf(year, month, date);
   if (at > today && at <= today + ZONES_APART) return year;
+  if (tense === null) return nearestYear(month, date, today);
   if (tense === 'future') return at >= today - JUST_PAST ? year : year + 1;
-  if (at <= today) return year;
-  if (tense === null && at - today <= NEAR) return year;
-  return year - 1;
+  return at <= today ? year : year - 1;
+}
+
+/** The year of a month that only describes ("the October poll"): the nearest, but past behind another that is past. */
+export function yearOfAdjective(month: number, { today, tense, previous }: Context): number {
+  const past = tense === 'past' && previous !== null && previous.to <= today;
+  return past ? yearFor(month, 1, { today, tense, previous }) : nearestYear(month, 15, today);
 }
 
 /** Nobody leaves the year out of a day eleven months ago: so near ahead, it is the coming one whatever the tense. */
@@ -66,11 +73,15 @@ function yearOfDay(month: number, date: number, context: Context): number {
   return ahead > 0 && ahead <= JUST_PAST ? year : yearFor(month, date, context);
 }
 
+/** News tells more of what has been: a day ahead must be this much nearer than the last one. */
+const AHEAD = 0.6;
+
 /** The year in which a month and day lie nearest to publication: "the November election", "October's rise". */
-export function nearestYear(month: number, date: number, today: Day): number {
+function nearestYear(month: number, date: number, today: Day): number {
   const { year } = ymdOf(today);
-  const away = (y: number): number => Math.abs(dayOf(y, month, date) - today);
-  return [year - 1, year + 1].reduce((best, y) => (away(y) < away(best) ? y : best), year);
+  const past = dayOf(year, month, date) <= today ? year : year - 1;
+  const behind = today - dayOf(past, month, date);
+  return dayOf(past + 1, month, date) - today <= AHEAD * behind ? past + 1 : past;
 }
 
 /** The year of "last May", "this May", "next May". */
@@ -210,12 +221,13 @@ const NTH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, f
 
 /** "Q2 2019", "in the third quarter", "the first half of 2019". */
 export function quarter({ q, nth = 'first', unit, year }: Groups, { today, tense }: Context): Days {
+  const bare = !year || /^the/.test(year);
   const now = ymdOf(today).year;
   const told = year !== undefined && /^\d/.test(year);
   let y = told ? Number(year) : /last/.test(year ?? '') ? now - 1 : now;
   const size = unit === 'half' ? 6 : 3;
   const n = q ? Number(q) : nth === 'last' && unit === 'half' ? 2 : (NTH[nth.toLowerCase()] ?? 1);
-  if (!year && tense !== 'future' && dayOf(y, (n - 1) * size + 1, 1) > today) y--;
+  if (bare && tense !== 'future' && dayOf(y, (n - 1) * size + 1, 1) > today) y--;
   return { from: dayOf(y, (n - 1) * size + 1, 1), to: lastOfMonth(y, n * size) };
 }
 

@@ -11,7 +11,7 @@ const WORDS_AFTER = 12;
 /** Words that look ahead, and present forms that announce ("the court meets on Friday"). */
 const FUTURE = new Set(
   (
-    "will 'll shall won't due scheduled set expected planned plans plan upcoming going hopes hope aims aim intends intend wants " +
+    "will 'll let's shall won't due scheduled set expected planned plans plan upcoming going hopes hope aims aim intends intend wants " +
     'slated deadline expects expect would must can could should may begins starts takes opens ends meets faces votes next'
   ).split(' '),
 );
@@ -101,7 +101,7 @@ function ofPastWord(words: readonly string[], i: number): Tense | 'present' | nu
   const earlier = words.slice(Math.max(0, i - 3), i);
   // "was to have opened"
   if (earlier.includes('have') && earlier.includes('to')) return 'past';
-  if (earlier.some((w) => w === 'will' || w === "'ll" || w === 'to')) return 'future';
+  if (earlier.some((w) => w === 'will' || w === "'ll") || isInfinitive(earlier)) return 'future';
   const be = earlier.lastIndexOf('be');
   if (be >= 0) {
     // "requested that the road be shut on Thursday" tells no tense; "must not be shut" looks ahead.
@@ -110,6 +110,10 @@ function ofPastWord(words: readonly string[], i: number): Tense | 'present' | nu
   }
   return STATES_NOW.has(words[i - 1] ?? '') ? 'present' : 'past';
 }
+
+/** "to cut", "to quickly shut" */
+const isInfinitive = (earlier: readonly string[]): boolean =>
+  earlier.at(-1) === 'to' || (earlier.at(-2) === 'to' && (earlier.at(-1) ?? '').endsWith('ly'));
 
 /** Whether a past form stands behind a condition that a "would" reports. */
 function liesAhead(words: readonly string[], i: number): boolean {

@@ -66,6 +66,13 @@ export const MONTHS_AND_YEARS: readonly DateRow[] = [
   ['They must file their February reports.', 'February: 2021-02-01..2021-02-28'],
   ['Rain fell over the last year.', 'over the last year: 2020-03-18..2021-03-18'],
   ['The team will grow over the next five years.', 'over the next five years: 2021-03-18..2026-03-18'],
+  [
+    'The polls of February and October were close.',
+    'of February: 2021-02-01..2021-02-28',
+    'October: 2020-10-01..2020-10-31',
+  ],
+  ['The fair in early June draws crowds.', 'in early June: 2021-06-01..2021-06-11'],
+  ['The story was traced to a site called Ortus in September.', 'in September: 2020-09-01..2020-09-30'],
 ];
 
 export const STRETCHES: readonly DateRow[] = [
@@ -94,6 +101,8 @@ export const STRETCHES: readonly DateRow[] = [
   ['Prices rose 2% in the 12 months ended January.', 'in the 12 months ended January: 2020-02-01..2021-01-31'],
   ['Profit rose in the year to 30 June 2019.', 'in the year to 30 June 2019: 2018-07-01..2019-06-30'],
   ['Prices rose in the year ending March 31, 2020.', 'in the year ending March 31, 2020: 2019-04-01..2020-03-31'],
+  ['Profit rose in the third quarter of the year.', 'in the third quarter of the year: 2020-07-01..2020-09-30'],
+  ['The slump of 2008-9 closed five mills.', 'of 2008-9: 2008-01-01..2009-12-31'],
 ];
 
 export const RELATIVE: readonly DateRow[] = [
