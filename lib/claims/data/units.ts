@@ -296,3 +296,9 @@ export const RATE_ADVERBS: Readonly<Record<string, string>> = {
   weekly: 'week',
   yearly: 'year',
 };
+
+/** What a rate runs over besides time: "£40 a head", "12 per household". */
+export const RATE_NOUNS: readonly string[] = (
+  'head person capita adult child household barrel tonne ton share vehicle student pupil patient litre liter gallon kilo ' +
+  'kilogram ounce pint mile kilometre kilometer acre hectare dose bottle seat game match member resident employee worker family'
+).split(' ');

@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import { fillGaps } from './ellipsis';
 import { looksPlural } from './lemma';
 import { nameOf, nounOf } from './noun-of';
-import { readRate } from './quantities';
+import { readRate } from './rates';
 import { readStates, stateOfNoun } from './states';
 import { gluedAt, isDigits, lowerAt, type Token, textAt } from './tokens';
 

@@ -23,3 +23,26 @@ export interface Draft {
   /** Whether the unit was written on this number itself. */
   ownUnit: boolean;
 }
+
+/** How an open end of an interval is written, so that it survives JSON. */
+export const OPEN = Number.MAX_VALUE;
+
+/** A number before its unit and bounds are read. */
+export const draftOf = (numeral: Numeral): Draft => ({
+  from: numeral.from,
+  to: numeral.to,
+  core: numeral.from,
+  numeral,
+  min: numeral.min,
+  max: numeral.max,
+  step: numeral.step,
+  soft: numeral.soft,
+  kind: numeral.form === 'ordinal' ? 'ordinal' : 'count',
+  unit: null,
+  factor: 1,
+  offset: 0,
+  per: null,
+  role: 'stated',
+  parts: null,
+  ownUnit: false,
+});

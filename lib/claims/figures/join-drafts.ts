@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { lendScale, lendUnit } from './quantities';
+import { lendScale, lendUnit } from './measure';
 import { isChange } from './roles';
 import { isScore } from './scores';
 import { lowerAt, type Token } from './tokens';

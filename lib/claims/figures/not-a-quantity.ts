@@ -153,6 +153,8 @@ const numberedName: Rule = (tokens, i) => {
   if (currencyOf(before.text) && /^(?:Rs|Tk|[A-Z]{3})$/.test(before.text)) return null;
   // In a headline every word is a capital: "Storm Kills 40 Miners", "First 100 Days".
   if (/['’]s$/.test(before.text) || looksPlural(lowerAt(tokens, i + 1)) || startsCount(tokens, i + 1)) return null;
+  // "PAYING 13-YEAR PRICE"
+  if (lowerAt(tokens, i + 1) === '-' && gluedAt(tokens, i + 1)) return null;
   // "beat the Blues 2 to 1"
   if (lowerAt(tokens, i + 1) === 'to' && isDigits(tokens[i + 2])) return null;
   if (isStateWord(before.lower) || PLAIN_VERBS.has(before.lower) || isVerbOfSize(before.lower)) return null;

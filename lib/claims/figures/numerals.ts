@@ -65,7 +65,8 @@ function readAny(tokens: readonly Token[], i: number): Numeral | null {
   );
 }
 
-const plain = (from: number, to: number, value: number, rest: Partial<Numeral> = {}): Numeral => ({
+/** A number of tokens `[from, to)`; what is not given is as of a plain count. */
+export const numeralOf = (from: number, to: number, value: number, rest: Partial<Numeral> = {}): Numeral => ({
   from,
   to,
   min: value,
@@ -92,18 +93,18 @@ function readDigits(tokens: readonly Token[], i: number): Numeral | null {
   ) {
     const below = tokens[to + 1]?.value ?? 0;
     if (below > 1 && below <= 10 && value < below && lowerAt(tokens, to + 2) !== '/')
-      return plain(i, to + 2, value / below, { form: 'fraction', step: 0, digits: true });
+      return numeralOf(i, to + 2, value / below, { form: 'fraction', step: 0, digits: true });
     return null;
   }
   const suffix = lowerAt(tokens, to);
   if (/^(st|nd|rd|th)$/.test(suffix) && gluedAt(tokens, to))
-    return plain(i, to + 1, value, { form: 'ordinal', digits: true });
+    return numeralOf(i, to + 1, value, { form: 'ordinal', digits: true });
   // "2 in 10", "9 out of 10"
   const share = readShare(tokens, i);
   if (share) return share;
   const gluedScale = gluedAt(tokens, to) ? GLUED.get(suffix) : undefined;
   if (gluedScale && !/[°²³]/.test(lowerAt(tokens, to + 1))) {
-    return plain(i, to + 1, value * gluedScale, {
+    return numeralOf(i, to + 1, value * gluedScale, {
       step: step * gluedScale,
       scale: gluedScale,
       glued: suffix,
@@ -114,44 +115,55 @@ function readDigits(tokens: readonly Token[], i: number): Numeral | null {
   if (lowerAt(tokens, to) === '-' && SCALE.has(lowerAt(tokens, to + 1))) to++;
   for (let s = SCALE.get(lowerAt(tokens, to)); s; s = SCALE.get(lowerAt(tokens, ++to))) scale *= s;
   // "2 dozen"
-  if (scale === 1 && lowerAt(tokens, to) === 'dozen') return plain(i, to + 1, value * 12, { step: 12, digits: true });
+  if (scale === 1 && lowerAt(tokens, to) === 'dozen')
+    return numeralOf(i, to + 1, value * 12, { step: 12, digits: true });
   if (scale > 1) {
     value *= scale;
     step *= scale;
   } else if (to > i + 1) to = i + 1;
   // Half of a billion's rounding error is noise: 1.1 * 1e9.
-  return plain(i, to, Number(value.toPrecision(15)), { step, scale, digits: true });
+  return numeralOf(i, to, Number(value.toPrecision(15)), { step, scale, digits: true });
 }
 
-/** "two hundred and five thousand", "twenty-one", "a dozen", "two and a half million", "a hundred". */
+/** "two hundred and five thousand", "twenty-one", "a dozen", "two and a half million", "two-thirds", "twenty-first". */
 function readWords(tokens: readonly Token[], start: number): Numeral | null {
-  let i = start;
+  if (lowerAt(tokens, start) === 'a' || lowerAt(tokens, start) === 'an') {
+    if (lowerAt(tokens, start + 1) === 'dozen')
+      return numeralOf(start, start + 2, 12, { step: 0, soft: lowerAt(tokens, start + 2) === 'or' });
+    if (!SCALE.has(lowerAt(tokens, start + 1))) return null;
+  }
+  const cardinal = scanCardinal(tokens, start);
+  if (!cardinal) return readOrdinal(tokens, start);
+  if (cardinal.dozen) return cardinal;
+  return (
+    readCompoundOrdinal(tokens, cardinal) ??
+    readWrittenFraction(tokens, cardinal) ??
+    readAndAHalf(tokens, cardinal) ??
+    cardinal
+  );
+}
+
+/** The words of one cardinal: `total` holds what a scale has closed, `group` the hundreds being read. */
+function scanCardinal(tokens: readonly Token[], start: number): (Numeral & { dozen?: true }) | null {
+  const article = /^an?$/.test(lowerAt(tokens, start));
   let total = 0;
-  let group = 0;
-  let seen = false;
+  let group = article ? 1 : 0;
+  let seen = article;
   let scale = 1;
   let lastSmall = false;
-  const article = lowerAt(tokens, i) === 'a' || lowerAt(tokens, i) === 'an';
-  if (article) {
-    const next = lowerAt(tokens, i + 1) === 'half' ? lowerAt(tokens, i + 3) : lowerAt(tokens, i + 1);
-    if (next === 'dozen' && lowerAt(tokens, i + 1) === 'dozen')
-      return plain(start, i + 2, 12, { step: 0, soft: lowerAt(tokens, i + 2) === 'or' });
-    if (!SCALE.has(lowerAt(tokens, i + 1))) return null;
-    group = 1;
-    seen = true;
-    i++;
-  }
+  let i = article ? start + 1 : start;
   for (; i < tokens.length; i++) {
     const word = lowerAt(tokens, i);
     const small = SMALL.get(word);
     const tens = TENS_OF.get(word);
     const big = SCALE.get(word);
-    if (small !== undefined && !lastSmall && (group % 10 === 0 || group % 100 === 0)) {
+    if (small !== undefined && !lastSmall && group % 10 === 0) {
       if (group % 100 !== 0 && small > 9) break;
       group += small;
       lastSmall = true;
     } else if (tens !== undefined && group % 100 === 0 && !lastSmall) group += tens;
-    else if (big !== undefined && seen) {
+    else if (big !== undefined) {
+      if (!seen) return null;
       if (big === 100) group = (group || 1) * 100;
       else {
         total += (group || 1) * big;
@@ -159,44 +171,62 @@ function readWords(tokens: readonly Token[], start: number): Numeral | null {
       }
       scale = Math.max(scale, big);
       lastSmall = false;
-    } else if (big !== undefined) return null;
-    else if (word === 'dozen' && seen && total === 0) return plain(start, i + 1, group * 12, { step: 12 });
-    else if (word === 'and' && seen && scale > 1 && continues(tokens, i + 1) && group % 100 === 0) continue;
-    else if (word === '-' && seen && continues(tokens, i + 1) && (group % 100) % 10 === 0) continue;
-    else if (word === '-' && seen && SCALE.has(lowerAt(tokens, i + 1))) continue;
-    else break;
+    } else if (word === 'dozen' && seen && total === 0)
+      return { ...numeralOf(start, i + 1, group * 12, { step: 12 }), dozen: true };
+    else if (!(seen && isLink(tokens, i, group, scale))) break;
     seen = true;
   }
-  if (!seen) return readOrdinal(tokens, start);
+  if (!seen) return null;
   const value = total + group;
-  // "twenty-first"
-  if (value >= 20 && value % 10 === 0 && lowerAt(tokens, i) === '-') {
-    const ordinal = ORDINAL.get(lowerAt(tokens, i + 1));
-    if (ordinal && ordinal < 10) return plain(start, i + 2, value + ordinal, { form: 'ordinal' });
+  return numeralOf(start, i, value, { step: value < 1000 && scale === 1 ? 1 : stepOf(value), scale });
+}
+
+/** "and" and "-" within a number: "two hundred and five", "twenty-one", "six-million". */
+function isLink(tokens: readonly Token[], i: number, group: number, scale: number): boolean {
+  switch (lowerAt(tokens, i)) {
+    case 'and':
+      return scale > 1 && group % 100 === 0 && continues(tokens, i + 1);
+    case '-':
+      return ((group % 100) % 10 === 0 && continues(tokens, i + 1)) || SCALE.has(lowerAt(tokens, i + 1));
+    default:
+      return false;
   }
-  // "two-thirds", "three quarters", "four-fifths"
-  const dash = lowerAt(tokens, i) === '-' ? i + 1 : i;
-  const part = PART.get(lowerAt(tokens, dash));
-  if (
-    part &&
-    value < part &&
-    (value > 1 ? /s$/.test(lowerAt(tokens, dash)) : !/s$/.test(lowerAt(tokens, dash))) &&
-    !(value === 1 && dash === i && part > 4 && lowerAt(tokens, dash + 1) !== 'of')
-  ) {
-    if (lowerAt(tokens, dash + 1) === 'of' && lowerAt(tokens, dash + 2) === 'a' && SCALE.has(lowerAt(tokens, dash + 3)))
-      return ofScale(tokens, start, dash + 3, value / part);
-    return plain(start, dash + 1, value / part, { form: 'fraction', step: 0 });
-  }
-  // "two and a half", with or without a scale behind it
-  if (lowerAt(tokens, i) === 'and' && lowerAt(tokens, i + 1) === 'a' && total === 0) {
-    const rest = lowerAt(tokens, i + 2);
-    const more = rest === 'half' ? 0.5 : rest === 'quarter' ? 0.25 : rest === 'third' ? 1 / 3 : 0;
-    if (more) {
-      const by = SCALE.get(lowerAt(tokens, i + 3)) ?? 1;
-      return plain(start, by > 1 ? i + 4 : i + 3, (value + more) * by, { step: 0.5 * by, scale: by });
-    }
-  }
-  return plain(start, i, value, { step: value < 1000 && scale === 1 ? 1 : stepOf(value), scale });
+}
+
+/** "twenty-first" */
+function readCompoundOrdinal(tokens: readonly Token[], { from, to, max: value }: Numeral): Numeral | null {
+  if (value < 20 || value % 10 !== 0 || lowerAt(tokens, to) !== '-') return null;
+  const ordinal = ORDINAL.get(lowerAt(tokens, to + 1));
+  return ordinal && ordinal < 10 ? numeralOf(from, to + 2, value + ordinal, { form: 'ordinal' }) : null;
+}
+
+/** "two-thirds", "three quarters", "one fifth of", "three quarters of a million" */
+function readWrittenFraction(tokens: readonly Token[], { from, to, max: value }: Numeral): Numeral | null {
+  const at = lowerAt(tokens, to) === '-' ? to + 1 : to;
+  const word = lowerAt(tokens, at);
+  const part = PART.get(word);
+  if (!part || value >= part || value > 1 !== word.endsWith('s')) return null;
+  const of = lowerAt(tokens, at + 1) === 'of';
+  // "one fifth seat" is an ordinal.
+  if (value === 1 && at === to && part > 4 && !of) return null;
+  if (of && lowerAt(tokens, at + 2) === 'a' && SCALE.has(lowerAt(tokens, at + 3)))
+    return ofScale(tokens, from, at + 3, value / part);
+  return numeralOf(from, at + 1, value / part, { form: 'fraction', step: 0 });
+}
+
+const MORE = new Map([
+  ['half', 1 / 2],
+  ['third', 1 / 3],
+  ['quarter', 1 / 4],
+]);
+
+/** "two and a half", with or without a scale behind it */
+function readAndAHalf(tokens: readonly Token[], { from, to, max: value, scale }: Numeral): Numeral | null {
+  if (scale > 1 || lowerAt(tokens, to) !== 'and' || lowerAt(tokens, to + 1) !== 'a') return null;
+  const more = MORE.get(lowerAt(tokens, to + 2));
+  if (!more) return null;
+  const by = SCALE.get(lowerAt(tokens, to + 3)) ?? 1;
+  return numeralOf(from, by > 1 ? to + 4 : to + 3, (value + more) * by, { step: 0.5 * by, scale: by });
 }
 
 /** Whether another part of the same number stands here, so that "and" and "-" belong to it. */
@@ -207,7 +237,7 @@ function continues(tokens: readonly Token[], i: number): boolean {
 
 function readOrdinal(tokens: readonly Token[], i: number): Numeral | null {
   const value = ORDINAL.get(lowerAt(tokens, i));
-  return value === undefined ? null : plain(i, i + 1, value, { form: 'ordinal' });
+  return value === undefined ? null : numeralOf(i, i + 1, value, { form: 'ordinal' });
 }
 
 /** "half", "half a million", "half a dozen", "a half-dozen", "a third of", "a quarter". */
@@ -220,8 +250,8 @@ function readHalf(tokens: readonly Token[], i: number): Numeral | null {
     let next = at + 1;
     if (lowerAt(tokens, next) === 'a' || lowerAt(tokens, next) === '-') next++;
     const scale = SCALE.get(lowerAt(tokens, next));
-    if (scale) return plain(i, next + 1, scale / 2, { step: scale / 10, scale });
-    if (lowerAt(tokens, next) === 'dozen') return plain(i, next + 1, 6, { step: 0 });
+    if (scale) return numeralOf(i, next + 1, scale / 2, { step: scale / 10, scale });
+    if (lowerAt(tokens, next) === 'dozen') return numeralOf(i, next + 1, 6, { step: 0 });
     if (lowerAt(tokens, at + 1) === 'of' && lowerAt(tokens, at + 2) === 'a' && SCALE.has(lowerAt(tokens, at + 3)))
       return ofScale(tokens, i, at + 3, 0.5);
     // "the half-hour", "half-brother", "first half", "half-time"
@@ -229,7 +259,7 @@ function readHalf(tokens: readonly Token[], i: number): Numeral | null {
     if (/^(first|second|latter|other|later|earlier|better|the)$/.test(lowerAt(tokens, i - 1))) return null;
     // "the Republican half of the team"
     if (/^(?:ADJ|PROPN)$/.test(tokens[i - 1]?.pos ?? '')) return null;
-    return plain(i, at + 1, 0.5, { form: 'fraction', step: 0 });
+    return numeralOf(i, at + 1, 0.5, { form: 'fraction', step: 0 });
   }
   if (!article) return null;
   const part = PART.get(word);
@@ -242,16 +272,16 @@ function readHalf(tokens: readonly Token[], i: number): Numeral | null {
     (word === 'quarter' && ends(tokens, at + 1)) ||
     ends(tokens, at + 1)
   )
-    return plain(i, at + 1, 1 / part, { form: 'fraction', step: 0 });
+    return numeralOf(i, at + 1, 1 / part, { form: 'fraction', step: 0 });
   if (/^(more|less|fewer|higher|lower|larger|smaller|bigger|since|in|over)$/.test(lowerAt(tokens, at + 1)))
-    return plain(i, at + 1, 1 / part, { form: 'fraction', step: 0 });
+    return numeralOf(i, at + 1, 1 / part, { form: 'fraction', step: 0 });
   return null;
 }
 
 /** "a quarter of a million": a count, not a share. */
 function ofScale(tokens: readonly Token[], from: number, at: number, part: number): Numeral {
   const scale = SCALE.get(lowerAt(tokens, at)) ?? 1;
-  return plain(from, at + 1, part * scale, { step: scale / 10, scale });
+  return numeralOf(from, at + 1, part * scale, { step: scale / 10, scale });
 }
 
 const ends = (tokens: readonly Token[], i: number): boolean =>
@@ -288,12 +318,12 @@ function readVague(tokens: readonly Token[], start: number): Numeral | null {
 }
 
 const vague = (from: number, to: number, [min, max]: readonly [number, number]): Numeral =>
-  plain(from, to, min, { max, soft: true, form: 'vague', step: 0 });
+  numeralOf(from, to, min, { max, soft: true, form: 'vague', step: 0 });
 
 /** "twice", "double", "tenfold", "three times", "3.5 times". Digits come in by `asTimes`. */
 function readMultiple(tokens: readonly Token[], i: number): Numeral | null {
   const value = MULTIPLE.get(lowerAt(tokens, i));
-  return value === undefined ? null : plain(i, i + 1, value, { form: 'multiple', step: 0 });
+  return value === undefined ? null : numeralOf(i, i + 1, value, { form: 'multiple', step: 0 });
 }
 
 const whole = (tokens: readonly Token[], i: number): number | null => {
@@ -330,17 +360,17 @@ function readShare(tokens: readonly Token[], i: number): Numeral | null {
   if (all === null || all <= part || (all > 10 && !ROUND_WHOLES.has(all)) || (part > 9 && !out)) return null;
   const after = lowerAt(tokens, at + 1);
   if (NO_WHOLES.test(after) && (!out || at > i + 3)) return null;
-  return NOT_BEHIND_SHARE.has(after) ? null : plain(i, at + 1, part / all, { form: 'share', step: 0 });
+  return NOT_BEHIND_SHARE.has(after) ? null : numeralOf(i, at + 1, part / all, { form: 'share', step: 0 });
 }
 
 /** "nobody", "no one", "none". "No deaths" is read where the noun is known. */
 function readNone(tokens: readonly Token[], i: number): Numeral | null {
   const word = lowerAt(tokens, i);
-  if (word === 'nobody' || word === 'none') return plain(i, i + 1, 0, { form: 'none', step: 0 });
-  if (word === 'no' && lowerAt(tokens, i + 1) === 'one') return plain(i, i + 2, 0, { form: 'none', step: 0 });
+  if (word === 'nobody' || word === 'none') return numeralOf(i, i + 1, 0, { form: 'none', step: 0 });
+  if (word === 'no' && lowerAt(tokens, i + 1) === 'one') return numeralOf(i, i + 2, 0, { form: 'none', step: 0 });
   if (word === 'no' && lowerAt(tokens, i + 1) === '-' && lowerAt(tokens, i + 2) === 'one')
-    return plain(i, i + 3, 0, { form: 'none', step: 0 });
-  if (word === 'not' && lowerAt(tokens, i + 1) === 'one') return plain(i, i + 2, 0, { form: 'none', step: 0 });
-  if (word === 'both') return plain(i, i + 1, 2, { form: 'cardinal', step: 0 });
+    return numeralOf(i, i + 3, 0, { form: 'none', step: 0 });
+  if (word === 'not' && lowerAt(tokens, i + 1) === 'one') return numeralOf(i, i + 2, 0, { form: 'none', step: 0 });
+  if (word === 'both') return numeralOf(i, i + 1, 2, { form: 'cardinal', step: 0 });
   return null;
 }

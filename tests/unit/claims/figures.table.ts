@@ -214,6 +214,9 @@ export const MONEY: readonly FigureRow[] = [
   ['He was owed $3 million in travel costs.', '$3 million: money 3000000 $ cost'],
   ['It was a $9 million youth jobs programme.', '$9 million: money 9000000 $ programme'],
   ['The stoppage will cost up to £30 million.', 'up to £30 million: money <=30000000 GBP cost'],
+  ['The fine was 900,000 Rwandan francs.', '900,000 Rwandan francs: money 900000 franc fine'],
+  ['Grants of €250 per adult were paid.', '€250 per adult: money 250 EUR/adult grant'],
+  ['Tickets are £40 a head.', '£40 a head: money 40 GBP/person ticket'],
 ];
 
 export const MEASURES: readonly FigureRow[] = [
