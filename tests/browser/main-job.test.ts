@@ -3,19 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { renderPage } from '../../lib/demo/render-page';
 import { ROOT } from '../run/set-up.mjs';
 import { type Chromium, launchChromium } from './harness/chromium';
+import { servePages } from './harness/page-server';
 import { clickToolbar } from './harness/popup';
 import { readStory, type ServedStory, serveStory } from './harness/story-server';
 import { highlightsOf, hover, tooltipOf } from './harness/tooltip';
 import { until } from './harness/until';
+
+const STORY = join(ROOT, 'tests/browser/story');
 
 let story: ServedStory;
 let profile: string;
 let chromium: Chromium;
 
 beforeAll(async () => {
-  story = await serveStory(readStory(join(ROOT, 'tests/browser/story')));
+  story = await serveStory(readStory(STORY));
 });
 afterAll(() => story.close());
 beforeEach(async () => {
@@ -96,6 +100,44 @@ test('the mouse over a marked claim opens its tooltip, Escape closes it', async 
 
   await hover(page, 'Ferry fire: what went wrong');
   expect(await tooltip.text()).toBe('');
+});
+
+test('the keyboard on a link within a marked claim opens its tooltip', async () => {
+  const article = readStory(STORY).find(({ id }) => id === 'kestrel-bay-news')?.article;
+  if (!article) throw new Error('no fixture article');
+  const html = renderPage(article, { stylesheet: '/page.css' });
+  const server = await servePages(() => ({
+    body: html.replace('a crew of 18', '<a id="here" href="#">a crew of 18</a>'),
+  }));
+  try {
+    const page = await chromium.open(server.url('/2024/06/05/ferry-fire'));
+    const popup = await clickToolbar(chromium, page);
+    await popup.settled();
+    await popup.close();
+    const tooltip = await tooltipOf(page);
+    await page.locator('#here').focus();
+    expect(await until('the tooltip', () => tooltip.text())).toContain('214 passengers and a crew of 18');
+    await page.keyboard.press('Escape');
+    await until('the tooltip to close', async () => !(await tooltip.text()));
+  } finally {
+    await server.close();
+  }
+});
+
+test('a count in the summary leaves its claims alone in the list', async () => {
+  await keep('kestrel-bay-news');
+  const page = await chromium.open(addressOf('portside-dispatch'));
+  const popup = await clickToolbar(chromium, page);
+  await popup.settled();
+  const CLAIM = /^(?:Agrees|Conflicts|Differs|Updated|Only here): /;
+  const all = (await popup.controls('button', CLAIM)).length;
+  await popup.click('button', /disputed$/);
+  const shown = await until('the list to be filtered', async () => {
+    const claims = await popup.controls('button', CLAIM);
+    return claims.length < all ? claims : null;
+  });
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.map(({ name }) => name.split(':')[0])).toEqual(shown.map(() => 'Conflicts'));
 });
 
 test('a page’s own scripts cannot reach into the tooltip', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type Control, findControls } from './accessibility';
 import type { Chromium } from './chromium';
-import type { Target } from './target';
+import { type Target, TargetGone } from './target';
 import { until } from './until';
 
 /** The real popup of the toolbar button, read as a screen reader reads it and clicked with the mouse. */
@@ -53,6 +53,13 @@ export async function clickToolbar(chromium: Chromium, page: Page, clicking = ()
 async function takePopup(chromium: Chromium): Promise<Popup> {
   const address = chromium.extensionUrl('popup.html');
   const target = await chromium.attachTo('the popup', ({ type, url }) => type === 'page' && url === address);
+  /** Waits for what mouse or keyboard did. That may have closed the popup, and then nobody answers. */
+  async function act(...steps: Promise<unknown>[]): Promise<void> {
+    await Promise.all(steps).catch((error: unknown) => {
+      if (!(error instanceof TargetGone)) throw error;
+    });
+  }
+
   async function click(role: string, name: string | RegExp): Promise<void> {
     const control = await until(`${role} ${name} in the popup`, async () => (await popup.controls(role, name))[0]);
     const { object } = await target.send('DOM.resolveNode', { backendNodeId: control.node });
@@ -63,8 +70,10 @@ async function takePopup(chromium: Chromium): Promise<Popup> {
     const { quads } = await target.send('DOM.getContentQuads', { backendNodeId: control.node });
     const [x0, y0, , , x1, y1] = quads[0];
     const at = { x: (x0 + x1) / 2, y: (y0 + y1) / 2, button: 'left', clickCount: 1 };
-    await target.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
-    await target.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+    await act(
+      target.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at }),
+      target.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at }),
+    );
   }
 
   const popup: Popup = {
@@ -83,12 +92,14 @@ async function takePopup(chromium: Chromium): Promise<Popup> {
     async press(key, code = key) {
       const virtualKey = VIRTUAL_KEYS[key] ?? key.toUpperCase().charCodeAt(0);
       const event = { key, code, windowsVirtualKeyCode: virtualKey };
-      await target.send('Input.dispatchKeyEvent', {
-        type: 'keyDown',
-        ...event,
-        ...(key === 'Enter' ? { text: '\r' } : {}),
-      });
-      await target.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+      await act(
+        target.send('Input.dispatchKeyEvent', {
+          type: 'keyDown',
+          ...event,
+          ...(key === 'Enter' ? { text: '\r' } : {}),
+        }),
+        target.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event }),
+      );
     },
     type: (text) => target.send('Input.insertText', { text }),
     async setColorScheme(value) {

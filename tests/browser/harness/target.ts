@@ -13,6 +13,9 @@ export interface Target {
   closed: Promise<void>;
 }
 
+/** The target was closed before it could answer. */
+export class TargetGone extends Error {}
+
 interface Message {
   id?: number;
   method?: string;
@@ -52,7 +55,7 @@ export async function attach(browser: CDPSession, targetId: string): Promise<Tar
     gone = true;
     browser.off('Target.receivedMessageFromTarget', received);
     browser.off('Target.detachedFromTarget', detached);
-    for (const { reject } of waiting.values()) reject(new Error('the target is gone'));
+    for (const { reject } of waiting.values()) reject(new TargetGone('the target is gone'));
     waiting.clear();
     sayGone();
   };
@@ -63,7 +66,7 @@ export async function attach(browser: CDPSession, targetId: string): Promise<Tar
     closed,
     on: (event, listener) => listeners.push({ event, listener }),
     send(method, params = {}) {
-      if (gone) return Promise.reject(new Error('the target is gone'));
+      if (gone) return Promise.reject(new TargetGone('the target is gone'));
       const id = ++next;
       const answer = new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject }));
       browser
