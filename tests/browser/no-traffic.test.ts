@@ -27,6 +27,11 @@ test('not one request leaves the extension in the whole main job', async () => {
       await hover(page, 'Related');
       expect(story.asked.length, 'requests to the news site after the click').toBe(loaded);
     }
+    for (const path of ['library.html', 'sidepanel.html', 'welcome.html']) {
+      const page = await chromium.open(chromium.extensionUrl(path));
+      await page.locator('h1, h2').first().waitFor();
+      await page.close();
+    }
     expect(requests).toEqual([]);
     // The browser's own errands may knock at the gate; the extension has no address to go to.
     expect(gate.asked.filter((line) => !/google|gstatic|gvt1|chromium/.test(line))).toEqual([]);

@@ -91,15 +91,15 @@ describe('a clear state and no marks', () => {
   });
 
   test.each([
-    ['a PDF', () => server.url('/file.pdf'), /This page may not be read|No article on this page/],
-    ['a page of the browser', () => 'chrome://version/', /This page may not be read/],
-    ['the new tab', () => 'about:blank', /This page may not be read|No article on this page/],
+    ['a PDF', () => server.url('/file.pdf'), 'PDF files have no text to check'],
+    ['a page of the browser', () => 'chrome://version/', 'This page may not be read'],
+    ['an empty tab', () => 'about:blank', 'This page may not be read'],
   ])('%s', async (_, address, title) => {
     const page = await chromium.context.newPage();
     // A PDF never fires the events that a page's loading is waited for by.
     await page.goto(address(), { waitUntil: 'commit' }).catch(() => {});
     const popup = await clickToolbar(chromium, page);
-    expect(await popup.settled()).toMatch(title);
+    expect(await popup.settled()).toContain(title);
     await popup.close();
   });
 });
