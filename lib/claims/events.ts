@@ -71,6 +71,11 @@ export function isOnlyParticiple(lower: string): boolean {
   return onlyParticiples.has(lower);
 }
 
+/** Whether a form stands in the table of irregular verbs. */
+export function isIrregular(lower: string): boolean {
+  return baseOfForm.has(lower);
+}
+
 /** Base form of a verb's form, lower case, where a tagger's own base form is not to be trusted: "freed" → "free". */
 export function baseOfVerb(lower: string): string {
   const listed = baseOfForm.get(lower);

@@ -3,6 +3,7 @@ import { attributeSentences } from './attribution/attribute-claims';
 import { readCertainty } from './certainty';
 import type { Claim } from './claim';
 import { readDates } from './dates';
+import { readFacts } from './facts';
 import { readFigures } from './figures';
 import { learnNames } from './names';
 import { findNoClaim } from './no-claim';
@@ -25,12 +26,13 @@ export function findClaims(article: Article): Claim[] {
     return spans.flatMap(({ start, end }, at) => {
       const sentence = sentences[at] as string;
       if (findNoClaim(sentence, { outlet: article.outlet, paragraph: sentences, at })) return [];
+      const named = names.namesIn(sentence);
       const read = {
         attribution: attribute(paragraph, { start, end }),
         figures: readFigures(sentence),
         dates: readDates(sentence, article.published),
-        names: names.namesIn(sentence),
-        facts: [],
+        names: named,
+        facts: readFacts(sentence, named),
       };
       const worth = worthOf(sentence, { ...read, attributed: read.attribution !== null });
       if (worth < WORTH_A_CHECK) return [];

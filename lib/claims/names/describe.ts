@@ -76,7 +76,7 @@ function before(words: readonly NameWord[], { from, nameFrom, kind }: Mention): 
 /** "Carlos Gimenez, the mayor of Miami-Dade", "Portia Derby, Transnet's chief executive", "Serco (the contractor)". */
 function after(words: readonly NameWord[], { to, kind }: Mention): Description | null {
   const first = words[to];
-  if (!first || first.gap !== ',') return null;
+  if (first?.gap !== ',') return null;
   let start = to;
   let owner: string | null = null;
   if (/^(?:the|a|an|its|his|her|their|one|who|which)$/.test(first.fold)) {

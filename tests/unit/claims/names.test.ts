@@ -87,7 +87,7 @@ describe('names that the article tells', () => {
       'Orme = orme',
     ]);
     expect(keysIn('“We are sad,” Weil said.', ...article)).toEqual(['Weil = weil']);
-    expect(keysIn('Smoke was what the mayor feared.', ...article)).toEqual(['the mayor'.slice(4) + ' = weil']);
+    expect(keysIn('Smoke was what the mayor feared.', ...article)).toEqual([`${'the mayor'.slice(4)} = weil`]);
   });
 });
 
