@@ -1,4 +1,5 @@
 import { PERSON_NOUNS } from './data/count-nouns';
+import { KIN_STATES } from './data/states';
 import { RATES } from './data/units';
 import type { Figure } from './figures';
 
@@ -169,9 +170,12 @@ export function compareCounted(a: Figure, b: Figure): 'same' | 'maybe' | 'other'
 
 const isPeople = (noun: string): boolean => PERSON_NOUNS.has(noun);
 
+const areKin = (a: string, b: string): boolean => KIN_STATES.some((row) => row.includes(a) && row.includes(b));
+
 function sameStates(a: readonly string[], b: readonly string[]): 'same' | 'maybe' | 'other' {
   if (a.length === b.length && a.every((state, i) => state === b[i])) return 'same';
-  return a.length && b.length ? 'other' : 'maybe';
+  if (!a.length || !b.length) return 'maybe';
+  return a.length === 1 && b.length === 1 && areKin(a[0] ?? '', b[0] ?? '') ? 'maybe' : 'other';
 }
 
 /** What differs between two figures, ready for a message: the words on either side and the sizes. */

@@ -37,6 +37,7 @@ export const BOUNDS_BEFORE: Readonly<Record<string, Bound>> = {
   'as little as': 'least',
   'as high as': 'most',
   'as low as': 'least',
+  'as long as': 'most',
   'as many as': 'most',
   'as much as': 'most',
   'at least': 'least',

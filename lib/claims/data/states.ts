@@ -244,3 +244,13 @@ export const DEEDS: Readonly<Record<string, string>> = {
   theft: 'stolen',
   wounding: 'wounded',
 };
+
+/** States that two reports may mean by one event: people ordered out are people who fled. */
+export const KIN_STATES: readonly (readonly string[])[] = [
+  ['evacuated', 'displaced'],
+  ['captured', 'arrested'],
+  ['dismissed', 'cut', 'unemployed'],
+  ['deployed', 'arrived'],
+  ['striking', 'absent'],
+  ['stolen', 'affected'],
+];

@@ -42,6 +42,9 @@ const PART = table(FRACTIONS);
 const ORDINAL = table(ORDINALS);
 const MULTIPLE = table(MULTIPLES);
 
+/** Whether a word is an ordinal: "sixth". */
+export const isOrdinalWord = (word: string): boolean => ORDINAL.has(word);
+
 /** No news counts so far. */
 const LARGEST = 1e30;
 

@@ -2,7 +2,7 @@ import { PHRASE_ENDS } from '../data/function-words';
 import { unitOf } from '../units';
 import { isPersonNoun } from './counted';
 import { lemmaOf, looksPlural } from './lemma';
-import { type Numeral, numeralOf } from './numerals';
+import { isOrdinalWord, type Numeral, numeralOf } from './numerals';
 import { isStateWord, stateOfNoun } from './states';
 import { lowerAt, type Token, textAt } from './tokens';
 
@@ -69,6 +69,8 @@ function isOnePerson(tokens: readonly Token[], i: number): boolean {
     const word = tokens[at];
     if (word?.text === '-') continue;
     if (word?.kind !== 'word' || PHRASE_ENDS.has(word.lower)) return false;
+    // "a sixth victim" is no victim more.
+    if (isOrdinalWord(word.lower)) return false;
     if (!isPersonNoun(word.lower)) continue;
     if (!OF_ONE.has(lowerAt(tokens, at + 1)))
       return tokens[at + 1]?.kind === 'word' && isStateWord(lowerAt(tokens, at + 1));

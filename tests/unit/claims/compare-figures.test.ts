@@ -108,6 +108,8 @@ describe('two figures count', () => {
     ['300 soldiers were killed', '300 homes were destroyed', 'other'],
     ['40 homes were destroyed', '40 homes were damaged', 'other'],
     ['61 deputies voted for', '61 deputies voted against', 'other'],
+    ['900 people were evacuated', '900 people fled', 'maybe'],
+    ['40 men were seized by rebels', '40 men were arrested', 'maybe'],
     ['300 soldiers', '300 soldiers were killed', 'maybe'],
     ['300 soldiers', '300 civilians', 'maybe'],
     ['300 soldiers', '300 tanks', 'other'],

@@ -269,6 +269,7 @@ export const DURATIONS: readonly FigureRow[] = [
   ['Wages fell over three years.', 'three years: duration 94672800 s -'],
   ['He was held for over three years.', 'over three years: duration >=94672800 s -'],
   ['It rained for 12 straight days.', '12 straight days: duration 1036800 s -'],
+  ['Symptoms take as long as three weeks to show.', 'as long as three weeks: duration <=1814400 s -'],
 ];
 
 export const AGES: readonly FigureRow[] = [
@@ -310,6 +311,7 @@ export const RANKS: readonly FigureRow[] = [
   ['First, the gate was locked.'],
   ['The gate was locked at first.'],
   ['The council meets for a second time.', 'second: ordinal 2 time'],
+  ['A sixth miner was killed.', 'sixth: ordinal 6 miner'],
 ];
 
 export const NAMES: readonly FigureRow[] = [
