@@ -1,5 +1,5 @@
 import type { Figure } from '../figures';
-import type { Numeral } from './numerals';
+import type { Numeral } from './numeral';
 
 /** A figure in the making: tokens `[from, to)` and what is known so far. Values are in the base unit. */
 export interface Draft {

@@ -2,7 +2,7 @@ import type { Unit } from '../units';
 import { readCurrency } from './currency-before';
 import { type Draft, draftOf, OPEN } from './draft';
 import { looksPlural } from './lemma';
-import type { Numeral } from './numerals';
+import type { Numeral } from './numeral';
 import { lowerAt, type Token } from './tokens';
 import { readUnit } from './unit-behind';
 

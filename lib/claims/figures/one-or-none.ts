@@ -2,7 +2,8 @@ import { PHRASE_ENDS } from '../data/function-words';
 import { unitOf } from '../units';
 import { isPersonNoun } from './counted';
 import { lemmaOf, looksPlural } from './lemma';
-import { isOrdinalWord, type Numeral, numeralOf } from './numerals';
+import { type Numeral, numeralOf } from './numeral';
+import { isOrdinalWord } from './numerals';
 import { isStateWord, stateOfNoun } from './states';
 import { lowerAt, type Token, textAt } from './tokens';
 

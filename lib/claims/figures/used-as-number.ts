@@ -1,6 +1,6 @@
 import { PHRASE_ENDS } from '../data/function-words';
 import { looksPlural } from './lemma';
-import type { Numeral } from './numerals';
+import type { Numeral } from './numeral';
 import { lowerAt, type Token } from './tokens';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));

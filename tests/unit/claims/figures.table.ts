@@ -105,6 +105,9 @@ export const VAGUE: readonly FigureRow[] = [
   ['More than a dozen boats sank.', 'More than a dozen: >=12 boat'],
   ['Dozens more were wounded.', 'Dozens: ~24..100 person wounded'],
   ['Tens of millions of euros went missing.', 'Tens of millions of euros: money ~20000000..100000000 EUR -'],
+  ['The last few tents stood by noon.', 'few: ~2..5 tent'],
+  ['They are the few who know.'],
+  ['A couple of hundred tents stood by noon.', 'A couple of hundred: ~200 tent'],
 ];
 
 export const SHARES: readonly FigureRow[] = [
