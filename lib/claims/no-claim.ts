@@ -35,7 +35,7 @@ const REPORTED_QUESTION = 8;
  */
 export function findNoClaim(sentence: string, { outlet, paragraph, at }: Surroundings): NoClaim | null {
   if (!/\p{L}/u.test(sentence)) return 'fragment';
-  const own = outsideQuotes(sentence.slice(0, 4 * LONGEST_LINE));
+  const own = outsideQuotes(sentence.slice(0, 4 * LONGEST_LINE).replace(DATELINE, ''));
   const words = wordsOf(own);
   if (isQuestion(sentence, words)) return 'question';
   if (paragraph.length < 4 && paragraph.some((other) => other.length < LONGEST_LINE && isPictureCredit(other)))
@@ -68,6 +68,9 @@ function isQuestion(sentence: string, words: readonly string[]): boolean {
   return /\?[”"’»'\s)]*$/.test(sentence) && words.length < REPORTED_QUESTION;
 }
 
+/** "EASTON (Metro Wire) —" in front of the first sentence. */
+const DATELINE = /^\p{Lu}[\p{Lu}\p{M}\s.,'’/-]{2,60}(?:,\s[^()]{0,40})?(?:\s?\([^()]{2,50}\))?\s?[—–-]{1,2}\s/u;
+
 /** "PORT SELWYN, Orme, March 3 (Meridian) —" without a sentence behind it. */
 const isDateline = (sentence: string): boolean =>
   /^\p{Lu}[\p{Lu}\p{M}\s.,'’/-]{2,60}(?:,\s[^()]{0,40})?\s?\([^()]{2,50}\)\s?[—–-]{0,2}\.?$/u.test(sentence);
@@ -93,6 +96,11 @@ function isCredit(own: string, words: readonly string[]): boolean {
   if (/\bsources?: ?[^:]{1,80}$/i.test(own)) return true;
   if (words.length > 16) return false;
   if (
+    /^staff (?:writer|reporter)s? .* contributed\W*$/i.test(own) ||
+    (words.length < 8 && /\breporting from \S+\W*$/.test(own))
+  )
+    return true;
+  if (
     /^\W*(?:by|from|with) .*\b(?:staff|agenc(?:y|ies)|correspondents?|reporters?|desk|wires?|afp|ap|reuters|dpa)\b[^.!?]*$/i.test(
       own,
     )
@@ -115,15 +123,20 @@ const TO_THE_READER = new Set('you your our us here page alerts app newsletter p
 
 /** What the outlet says of itself and to its readers. */
 function isOfTheHouse(own: string, words: readonly string[], outlet: string): boolean {
-  const text = ` ${words.join(' ')} `.replace(/ (?:told|tells|telling|gave|showed|sent) us /g, ' ');
+  const text = ` ${words.join(' ')} `.replace(
+    / (?:told|tells|telling|gave|showed|sent) (?:us|our reporters?|our correspondent) /g,
+    ' ',
+  );
   if (GIVEAWAYS.some((giveaway) => text.includes(` ${giveaway}`))) return true;
   if (/ pages? \d+ /.test(text) && words.length < 25) return true;
   if (isAnnounced(words)) return true;
   if (IS_FINDING.test(text)) return false;
   const things = words.some((word) => HOUSE_THINGS.has(word.replace(/’s?$/, '')));
   if (/ (?:our|we|us|you|your) /.test(text) && things) return true;
-  if (/^ (?:our|you|your) /.test(text) && !/^ your /.test(text)) return true;
-  if (/ (?:you can|you are|you have|if you) /.test(text)) return true;
+  if (/^ (?:our|you) /.test(text) || / if you (?:are|have|were|need|know|want|live|would) /.test(text)) return true;
+  if (/^ we (?!found|saw|spoke|obtained|counted|met)/.test(text)) return true;
+  if (/^ more (?!than|and|people)[^,]* (?:at|on|from) /.test(text) && words.length < 10) return true;
+  if (/ has more $/.test(text)) return true;
   const offers = words.some((word) => OFFERS.has(word));
   const outlets = standsForOutlet(own, outlet);
   if (outlets === 'start' && (things || / (?:appears|is published|is free) /.test(text))) return true;
@@ -141,7 +154,7 @@ const IS_FINDING =
 /** "An essay on the graves will follow.", "A profile appears next week." */
 function isAnnounced(words: readonly string[]): boolean {
   if (words.length > 20 || !words.some((word) => PIECES.has(word))) return false;
-  return / (?:will (?:follow|appear)|follows|appears)(?: (?:in|on|next|this|at|tomorrow|tonight) .{1,30})?$/.test(
+  return / (?:will (?:follow|appear)|follows|appears|can be (?:seen|heard|read|watched)(?: online)?)(?: (?:in|on|next|this|at|tomorrow|tonight) .{1,30})?$/.test(
     words.join(' '),
   );
 }

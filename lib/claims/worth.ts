@@ -64,7 +64,7 @@ export function worthOf(sentence: string, { figures, dates, names, attributed }:
     verbs.some(({ lower, lemma }) => lower !== lemma && !/(?:ing|s)$/.test(lower)) ||
     tokens.some(({ lower }) => lower === 'was');
   const firm = counted > 0 || dated;
-  const loose = !firm && !named && !attributed && !SAYING.test(own);
+  const loose = !firm && !named && !SAYING.test(own);
   const sum = [
     w.plain,
     counted ? w.figure : 0,

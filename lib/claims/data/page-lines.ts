@@ -1,7 +1,7 @@
 /** Words that with a colon, a dash or a bar behind them begin a line of the page, not of the report. Lower case. */
 export const LINE_LABELS: ReadonlySet<string> = new Set(
   (
-    'advert,advertisement,advice,also read,also see,analysis,archive,audio,background,calculator,caption,cartoon,chart,charts,check,clarification,comment,comments,coming up,contact,contact us,copyright,correction,corrections,credit,data,' +
+    'advert,advertisement,diary,events,next week,next month,trade fair,advice,also read,also see,analysis,archive,audio,background,calculator,caption,cartoon,chart,charts,check,clarification,comment,comments,coming up,contact,contact us,copyright,correction,corrections,credit,data,' +
     'don’t miss,downloads,editor’s note,editor,editing,explainer,explained,factbox,fact box,fact check,faq,figure,file,file image,file photo,file picture,file photograph,find out more,follow,follow live,follow us,free advice,full coverage,full list,full text,gallery,graphic,graphics,' +
     'help,helpline,hotline,image,images,in depth,in pictures,infographic,infographics,interactive,key points,letters,letters page,listen,live,live blog,live updates,long read,map,maps,more,more from,more information,more on this,more on this story,more stories,most read,most viewed,must read,' +
     'need help,newsletter,note,note to readers,notice,on air,on our website,opinion,our live blog,our podcast,pdf,photo,photo credit,photo essay,photograph,photographs,photos,photography,pic,pictured,picture,picture credit,pictures,podcast,podcasts,poll,popular,profile,programme,programmes,quiz,quote of the day,' +
@@ -37,8 +37,8 @@ export const ORDER_OBJECTS: ReadonlySet<string> = new Set(
 /** Things of the outlet itself. With "our", an offer, or the outlet's name, the sentence is about the page. */
 export const HOUSE_THINGS: ReadonlySet<string> = new Set(
   (
-    'account advertiser alerts app apps article articles blog blogs bulletin bulletins calculator channel columnist column competition correspondent coverage crossword data-set debate desk download e-mail e-paper ebook edition editor editors ' +
-    'email emails event events explainer factbox feed forum gallery galleries graphic graphics guide helpdesk hotline inbox interview journalist journalists letter letters livestream magazine membership newsdesk newsletter newsletters newspaper newsroom notifications offer offers page pages ' +
+    'account advertiser alerts app apps article articles blog blogs bulletin bulletins calculator channel columnist column competition conference correspondent coverage crossword data-set debate desk download e-mail e-paper ebook edition editor editors ' +
+    'email emails event events explainer factbox feed forum gallery galleries graphic graphics guide helpdesk hotline inbox interview issue journalist journalists letter letters livestream magazine membership newsdesk newsletter newsletters newspaper newsroom notifications offer offers page pages ' +
     'photographer podcast podcasts poll portal premium print programme quiz reader readers reporter reporters review section series shop site social special story stories stream studio subscriber subscribers subscription supplement survey table tables team terms text timeline tracker update updates video videos ' +
     'webinar website weekly whatsapp'
   ).split(' '),
@@ -110,6 +110,11 @@ export const GIVEAWAYS: readonly string[] = [
   'the author is',
   'is a columnist',
   'on page',
+  'back page',
+  'to subscribe',
+  'the author’s',
+  'the writer’s',
+  'the next bulletin',
   'below advertisement',
   'stay up to date',
   'breaking news alerts',
@@ -143,14 +148,14 @@ export const GIVEAWAYS: readonly string[] = [
 
 /** Words before "by" that credit a maker. */
 export const CREDITS: ReadonlySet<string> = new Set(
-  'reporting editing writing compiled reported written edited translated photographs photos photography photo pictures cartoon illustration illustrations graphic graphics video interview interviews text words analysis filmed produced directed research'.split(
+  'reporting editing writing compiled reported written edited translated photographs photos photography photo pictures chart charts map maps cartoon illustration illustrations graphic graphics video interview interviews text words analysis filmed produced directed research'.split(
     ' ',
   ),
 );
 
 /** Pieces that the outlet announces: "An essay on the war will follow." */
 export const PIECES: ReadonlySet<string> = new Set(
-  'analysis article column documentary essay extract feature film interview obituary portrait profile programme report reportage review second series'.split(
+  'analysis article book column documentary essay extract feature film interview obituary portrait profile programme report reportage review second series'.split(
     ' ',
   ),
 );
