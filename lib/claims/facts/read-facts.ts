@@ -150,7 +150,7 @@ const OPENERS = new Set(
 function findObject(tokens: readonly Token[], phrases: readonly Phrase[], group: VerbGroup): Phrase | null {
   const parts = group.event.split(' ').slice(1);
   let at = group.to;
-  while (at < tokens.length) {
+  while (at < tokens.length && !phraseFrom(phrases, at)) {
     const { pos, lower } = tokens[at] as Token;
     if ((pos === 'ADV' && !OPENERS.has(lower)) || parts.includes(lower)) at++;
     else break;

@@ -54,7 +54,9 @@ export function nameWords(sentence: string): NameWord[] {
     }
     const gap = sentence.slice(last, start).trim();
     const before = words.at(-1);
-    if (before && /^['’ʼ]/.test(gap) && before.fold.endsWith('s')) before.possessive = true;
+    // "the teachers' union"
+    const plural = before !== undefined && /^['’ʼ]$/.test(gap) && before.fold.endsWith('s');
+    if (plural) before.possessive = true;
     const abbreviated =
       gap === '.' &&
       before !== undefined &&
@@ -70,8 +72,8 @@ export function nameWords(sentence: string): NameWord[] {
       upper: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
       possessive,
       opens: !before || (!abbreviated && /[.?!:;…“"«‘(•·|]|^[-–—]+$/u.test(gap)),
-      joined: before !== undefined && (gap === '' || abbreviated),
-      gap: abbreviated ? '' : gap,
+      joined: before !== undefined && (gap === '' || abbreviated || plural),
+      gap: abbreviated || plural ? '' : gap,
     });
     last = next;
   }
