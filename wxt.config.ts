@@ -36,12 +36,13 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // Without `unlimitedStorage` a browser may clear the claim set away when the disk runs low.
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
-    // Asked for by "Keep all tabs" and given back when it is done (entrypoints/popup).
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    // Asked for by "Keep all tabs" and given back when it is done; one site by "Always check" (entrypoints/popup).
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_name__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      'check-sentence': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_check_sentence__' },
       'next-claim': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next_claim__' },
       'previous-claim': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous_claim__' },
     },

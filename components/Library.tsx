@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { KeptLine } from '../lib/claim-set/claim-set';
+import type { Sites } from '../lib/desk/sites';
 import { EXPORT_FORMS, type ExportForm, exportReport } from '../lib/exchange/export-report';
 import type { Exchange } from '../lib/exchange/open-exchange';
 import type { Desk, EditionLine } from '../lib/messages/interfaces';
@@ -8,6 +9,7 @@ import { EditionList } from './EditionList';
 import { Icon } from './Icon';
 import { linkToSentence } from './link-to-sentence';
 import { SetTools } from './SetTools';
+import { SiteSettings } from './SiteSettings';
 import { StateNote } from './StateNote';
 import { saveFile } from './save-file';
 import { sayDate } from './say-date';
@@ -19,6 +21,8 @@ export interface LibraryProps {
   locale: string;
   /** Address of the demo story, for a library that is still empty. */
   demo?: string;
+  /** The sites that are checked always. */
+  sites?: Sites;
   /** Files in and out; without it the library only lists. */
   exchange?: Exchange;
 }
@@ -27,7 +31,7 @@ export interface LibraryProps {
 const LINES = 100;
 
 /** Everything kept on this machine: the articles, latest kept first; search, open, forget. */
-export function Library({ desk, say, locale, demo, exchange }: LibraryProps) {
+export function Library({ desk, say, locale, demo, sites, exchange }: LibraryProps) {
   const [lines, setLines] = useState<KeptLine[] | null>(null);
   const [error, setError] = useState('');
   const [search, setSearch] = useState('');
@@ -165,6 +169,7 @@ export function Library({ desk, say, locale, demo, exchange }: LibraryProps) {
           )}
         </>
       )}
+      {sites && <SiteSettings sites={sites} say={say} onNotice={setNotice} />}
       <p class={notice ? 'notice' : 'notice empty'} role="status">
         {notice}
       </p>

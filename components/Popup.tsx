@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CheckResult, Desk, KeepAllResult } from '../lib/messages/interfaces';
 import type { Report, ReportedClaim } from '../lib/report/report';
 import { type Say, sayCount } from '../lib/wording/wording';
+import { AlwaysHere } from './AlwaysHere';
 import { NO_FILTER, passes } from './arrange-claims';
 import { ChangeList } from './ChangeList';
 import { ClaimFilterBar } from './ClaimFilterBar';
@@ -30,17 +31,28 @@ export interface PopupProps {
   say: Say;
   locale: string;
   links?: PopupLinks;
+  /** The tab's site, where it may be checked always. */
+  site?: SiteChoice | undefined;
   /** Puts a text on the clipboard; rejects when it cannot. */
   copy?: (text: string) => Promise<void>;
   /** The page shows the claim that was asked for. */
   onShown?: () => void;
 }
 
+/** Whether a site's articles are checked as they are opened, and the means to change it. */
+export interface SiteChoice {
+  /** As a reader calls it: "example.org". */
+  name: string;
+  always: boolean;
+  /** Asks the browser for the site, or gives it back. Gives how it stands afterwards. Called in answer to a click. */
+  setAlways(always: boolean): Promise<boolean>;
+}
+
 /** What is being done, by its message, while it is being done. */
 type Work = 'work_reading' | 'work_keeping' | 'work_keeping_all' | 'work_forgetting';
 
 /** The toolbar popup: what other outlets say to the article in a tab. */
-export function Popup({ desk, tab, say, locale, links = {}, copy, onShown }: PopupProps) {
+export function Popup({ desk, tab, say, locale, links = {}, site, copy, onShown }: PopupProps) {
   const [result, setResult] = useState<CheckResult | null>(null);
   const [work, setWork] = useState<Work | null>('work_reading');
   const [notice, setNotice] = useState('');
@@ -117,6 +129,7 @@ export function Popup({ desk, tab, say, locale, links = {}, copy, onShown }: Pop
         />
       )}
       {failure && <NoReport result={failure} {...{ say, locale, links }} onRetry={check} onKeepAll={keepAll} />}
+      {site && result && <AlwaysHere site={site} say={say} />}
       {!result && <Skeleton title={say('name')} />}
       <p class={notice ? 'notice' : 'notice empty'} role="status">
         {notice}

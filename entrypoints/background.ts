@@ -2,19 +2,57 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from '#imports';
 import { openClaimSet } from '../lib/claim-set/open-claim-set';
 import { openDesk } from '../lib/desk/desk';
-import { answerDesk } from '../lib/messages';
+import { type Sites, siteOf } from '../lib/desk/sites';
+import { answerDesk, type Desk } from '../lib/messages';
+import { openSites } from '../lib/messages/sites';
 import { openTabs } from '../lib/messages/tabs';
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-claim': 1, 'previous-claim': -1 };
+const CHECK_SENTENCE = 'check-sentence';
 
 export default defineBackground({
   type: 'module',
   main() {
     const desk = openDesk(openClaimSet(), openTabs());
     answerDesk(desk);
-    browser.commands.onCommand.addListener((command, tab) => {
-      const direction = STEPS[command];
-      if (direction && tab?.id !== undefined) void desk.stepClaim(tab.id, direction).catch(() => {});
-    });
+    answerCommands(desk);
+    offerToCheckSentences(desk);
+    checkSites(desk, openSites());
   },
 });
+
+/** Next and previous claim, and the sentence under the selection, by keyboard. */
+function answerCommands(desk: Desk): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    const direction = STEPS[command];
+    if (direction) void desk.stepClaim(tab.id, direction).catch(() => {});
+    if (command === CHECK_SENTENCE) void desk.checkSelection(tab.id);
+  });
+}
+
+/** “Check this sentence” in the menu of selected words. */
+function offerToCheckSentences(desk: Desk): void {
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({
+      id: CHECK_SENTENCE,
+      title: browser.i18n.getMessage('check_sentence'),
+      contexts: ['selection'],
+    });
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === CHECK_SENTENCE && tab?.id !== undefined) void desk.checkSelection(tab.id);
+  });
+}
+
+/** Checks the articles of the reader's sites as they are opened. Of other sites' tabs the browser tells no address. */
+function checkSites(desk: Desk, sites: Sites): void {
+  browser.tabs.onUpdated.addListener((id, { status }, { url }) => {
+    if (status !== 'complete' || !url) return;
+    void sites.list().then((list) => {
+      const site = siteOf(list, url);
+      if (site) return site.keep ? desk.keepTab(id) : desk.checkTab(id);
+      return null;
+    });
+  });
+}

@@ -9,8 +9,10 @@ import { showPage } from '../../components/show-page';
 import { openClaimSet } from '../../lib/claim-set/open-claim-set';
 import { openExchange } from '../../lib/exchange/open-exchange';
 import { connectDesk } from '../../lib/messages';
+import { openSites } from '../../lib/messages/sites';
 
 const { say, locale, root } = showPage(browser.i18n, 'in-page', 'open_library');
 const exchange = openExchange(openClaimSet(), navigator.storage);
+const sites = openSites();
 const demo = browser.runtime.getURL('welcome.html');
-render(<Library desk={connectDesk()} {...{ say, locale, demo, exchange }} />, root);
+render(<Library desk={connectDesk()} {...{ say, locale, demo, sites, exchange }} />, root);

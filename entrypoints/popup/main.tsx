@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { Popup, type PopupLinks } from '../../components/Popup';
+import { Popup, type PopupLinks, type SiteChoice } from '../../components/Popup';
 import '../../components/tokens.css';
 import '../../components/card.css';
 import '../../components/popup.css';
 import { showPage } from '../../components/show-page';
+import { nameOfPattern, patternOf, siteOf } from '../../lib/desk/sites';
 import { connectDesk, type Desk } from '../../lib/messages';
+import { openSites } from '../../lib/messages/sites';
 import { openBoard } from './open-board';
 
 // Opened as a page with `?tab=…` it speaks of that tab; as the toolbar's popup, of the tab in front.
@@ -24,6 +26,7 @@ async function openPopup(): Promise<void> {
       openBoard: () => openBoard(front.windowId as number).then(close, () => {}),
     }),
   };
+  const site = front?.url ? await siteChoice(front.url) : undefined;
   render(
     <Popup
       desk={withAccessToAllTabs(connectDesk())}
@@ -31,6 +34,7 @@ async function openPopup(): Promise<void> {
       say={say}
       locale={locale}
       links={links}
+      site={site}
       copy={(text) => navigator.clipboard.writeText(text)}
       onShown={close}
     />,
@@ -54,6 +58,23 @@ function withAccessToAllTabs(desk: Desk): Desk {
       } finally {
         if (granted) await browser.permissions.remove(everySite);
       }
+    },
+  };
+}
+
+/** The choice to check a page's site always, with the browser's leave for that one site. */
+async function siteChoice(url: string): Promise<SiteChoice | undefined> {
+  const pattern = patternOf(url);
+  if (!pattern) return undefined;
+  const sites = openSites();
+  return {
+    name: nameOfPattern(pattern),
+    always: siteOf(await sites.list(), url) !== null,
+    async setAlways(always) {
+      if (!always) await sites.withdraw(pattern);
+      else if (await browser.permissions.request({ origins: [pattern] })) await sites.set({ pattern, keep: false });
+      else return false;
+      return always;
     },
   };
 }

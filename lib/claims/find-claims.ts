@@ -13,11 +13,18 @@ import { worthOf } from './worth';
 /** A sentence of less worth is not shown as a claim. */
 export const WORTH_A_CHECK = 0.3;
 
+/** A place in an article: a paragraph, and an offset in it in UTF-16 units. */
+export interface Place {
+  paragraph: number;
+  offset: number;
+}
+
 /**
  * Finds the claims of an article, in reading order.
+ * @param asked where a sentence stands that the reader asks about: it is a claim, whatever it is worth
  * Pure; the same article always gives the same claims. Never throws on any text.
  */
-export function findClaims(article: Article): Claim[] {
+export function findClaims(article: Article, asked?: Place): Claim[] {
   const names = learnNames(article.paragraphs);
   const attribute = attributeSentences(article.paragraphs, names);
   return article.paragraphs.flatMap((text, paragraph) => {
@@ -25,7 +32,8 @@ export function findClaims(article: Article): Claim[] {
     const sentences = spans.map(({ start, end }) => text.slice(start, end));
     return spans.flatMap(({ start, end }, at) => {
       const sentence = sentences[at] as string;
-      if (findNoClaim(sentence, { outlet: article.outlet, paragraph: sentences, at })) return [];
+      const isAsked = asked?.paragraph === paragraph && asked.offset >= start && asked.offset < end;
+      if (!isAsked && findNoClaim(sentence, { outlet: article.outlet, paragraph: sentences, at })) return [];
       const named = names.namesIn(sentence);
       const read = {
         attribution: attribute(paragraph, { start, end }),
@@ -35,7 +43,7 @@ export function findClaims(article: Article): Claim[] {
         facts: readFacts(sentence, named),
       };
       const worth = worthOf(sentence, { ...read, attributed: read.attribution !== null });
-      if (worth < WORTH_A_CHECK) return [];
+      if (worth < WORTH_A_CHECK && !isAsked) return [];
       return [{ paragraph, start, end, sentence, worth, certainty: readCertainty(sentence), ...read }];
     });
   });

@@ -2,12 +2,13 @@ import type { Article } from '../article/article';
 import { sameText } from '../article/same-text';
 import { type ClaimSet, type KeptArticle, StorageFull } from '../claim-set/claim-set';
 import { compareEditions } from '../claim-set/compare-editions';
-import { findClaims } from '../claims/find-claims';
+import { findClaims, type Place } from '../claims/find-claims';
 import type { ReadArticle } from '../matching/compare-articles';
 import type { CheckResult, Desk, KeepAllResult, Page } from '../messages/interfaces';
 import type { Report } from '../report/report';
 import { writeReport } from '../report/write-report';
 import { checkArticle } from './check-article';
+import { checkPlace } from './check-place';
 
 /** How many kept articles an article is compared with at the most. */
 const MOST_RELATED = 20;
@@ -38,13 +39,15 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
   /** Reads a tab's article, or says why not. */
   async function readTab(
     tab: number,
-  ): Promise<{ page: Page; reading: ReadArticle } | Exclude<CheckResult, { state: 'report' }>> {
+    asked?: (page: Page) => Promise<Place | null>,
+  ): Promise<{ page: Page; asked: Place | null; reading: ReadArticle } | Exclude<CheckResult, { state: 'report' }>> {
     const page = await tabs.page(tab);
     const answer = await page.readArticle();
     if (!answer) return { state: 'no-article' };
     const article = checkArticle(answer);
     if (!isEnglish(article)) return { state: 'other-language', language: article.language };
-    return { page, reading: { article, claims: findClaims(article) } };
+    const place = (await asked?.(page)) ?? null;
+    return { page, asked: place, reading: { article, claims: findClaims(article, place ?? undefined) } };
   }
 
   async function reportOn(tab: number, { page, reading }: { page: Page; reading: ReadArticle }): Promise<CheckResult> {
@@ -79,6 +82,21 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
 
   return {
     checkTab,
+    async checkSelection(tab) {
+      let claim = -1;
+      const result = await asResult(async () => {
+        const read = await readTab(tab, async (page) => checkPlace(await page.selected()));
+        if ('state' in read) return read;
+        const { asked } = read;
+        claim = read.reading.claims.findIndex(
+          ({ paragraph, start, end }) => asked?.paragraph === paragraph && asked.offset >= start && asked.offset < end,
+        );
+        const report = await reportOn(tab, read);
+        if (claim >= 0) await read.page.showClaim(claim);
+        return report;
+      });
+      return result.state === 'report' && claim < 0 ? { state: 'no-selection' } : result;
+    },
     keepTab: (tab) => asResult(() => keepTab(tab)),
     async keepAllTabs() {
       const result: KeepAllResult = { kept: 0, unchanged: 0, noArticle: 0, noAccess: 0 };

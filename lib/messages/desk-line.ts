@@ -22,6 +22,7 @@ const takes =
 
 const DESK: Arguments<Desk> = {
   checkTab: takes([Tab]),
+  checkSelection: takes([Tab]),
   keepTab: takes([Tab]),
   keepAllTabs: takes([]),
   forget: takes([Address]),

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import type { Forgettable, KeptLine } from '../claim-set/claim-set';
 import type { EditionChanges } from '../claim-set/compare-editions';
+import type { Place } from '../claims/find-claims';
 import type { Report } from '../report/report';
 
 /** What became of reading a tab. Expected states are data, so that every surface can say them plainly. */
@@ -41,6 +42,11 @@ export interface EditionLine {
 export interface Desk {
   /** Reads a tab, compares it with the claim set, marks its claims. */
   checkTab(tab: number): Promise<CheckResult>;
+  /**
+   * Checks the sentence in which the reader's selection begins and opens its tooltip, though it be no claim by itself.
+   * `no-selection` when nothing of the article is selected.
+   */
+  checkSelection(tab: number): Promise<CheckResult | { state: 'no-selection' }>;
   /** Keeps the article in a tab, then reports it again. */
   keepTab(tab: number): Promise<CheckResult>;
   /** Keeps the article of every tab that may be read. */
@@ -67,6 +73,8 @@ export interface Page {
   ping(): Promise<true>;
   /** Reads the page's article; `null` when it is none. */
   readArticle(): Promise<Article | null>;
+  /** Where the selection begins in the article read last; `null` when it is not in it. */
+  selected(): Promise<Place | null>;
   /** Marks the claims of a report, in place of any marks before. How many were marked. */
   paint(report: Report): Promise<number>;
   /** Takes all marks and the tooltip away. */

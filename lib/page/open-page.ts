@@ -6,6 +6,7 @@ import { contains, findMarkAt } from './find-mark-at';
 import { holds, type Mark, textUnder } from './mark';
 import { openPainter } from './paint-marks';
 import type { Box } from './place-tooltip';
+import { selectedPlace } from './selected-place';
 import { watchText } from './watch-text';
 
 /** Resting on a claim this long opens its tooltip; leaving claim and tooltip this long closes it. Milliseconds. */
@@ -185,6 +186,10 @@ export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): 
     async readArticle() {
       reading = readPage(document, { url: document.location.href });
       return reading?.article ?? null;
+    },
+    async selected() {
+      const selection = window.getSelection();
+      return selection?.rangeCount ? selectedPlace(reading?.blocks ?? [], selection.getRangeAt(0)) : null;
     },
     async paint(next) {
       // A background that was stopped in between may paint a page that was read before.

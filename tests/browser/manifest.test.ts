@@ -10,8 +10,8 @@ const MOST_INJECTED = 60_000;
 
 describe.each([
   // `sidePanel` is Chromium's alone: it lets the story board stand beside the page. Of none of these a reader is warned.
-  ['Chromium', EXTENSION, ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']],
-  ['Firefox', FIREFOX_EXTENSION, ['activeTab', 'scripting', 'storage', 'unlimitedStorage']],
+  ['Chromium', EXTENSION, ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']],
+  ['Firefox', FIREFOX_EXTENSION, ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']],
 ])('built for %s, the extension', (_, folder, permissions) => {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const sizes = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => statSync(join(folder, file)));

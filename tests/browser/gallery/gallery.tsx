@@ -55,6 +55,7 @@ const answer = () => {
   return result ? Promise.resolve(result) : never;
 };
 const desk: Desk = {
+  checkSelection: () => Promise.resolve({ state: 'no-selection' as const }),
   checkTab: answer,
   keepTab: answer,
   keepAllTabs: async () => ({ kept: 3, unchanged: 1, noArticle: 2, noAccess: 1 }),

@@ -21,6 +21,7 @@ function openDesk(answers: Partial<Desk> = {}): Desk & { asked: string[] } {
   return {
     asked,
     checkTab: (tab) => note(`checkTab ${tab}`, report(REPORT)),
+    checkSelection: (tab) => note(`checkSelection ${tab}`, report(REPORT)),
     keepTab: (tab) => note(`keepTab ${tab}`, report({ ...REPORT, kept: 'kept' })),
     keepAllTabs: () => note('keepAllTabs', { kept: 3, unchanged: 1, noArticle: 2, noAccess: 0 }),
     forget: (url) => note(`forget ${url}`, true),
@@ -286,4 +287,24 @@ test('an article that changed since it was kept says what changed, figures first
   );
   expect([...root.querySelectorAll('.changes mark')].map((mark) => mark.textContent)).toEqual(['19', '26']);
   expect(root.querySelector('.changes')?.textContent).toContain('Nobody sank.');
+});
+
+test('a site is checked always only when the browser grants it', async () => {
+  const asked: boolean[] = [];
+  const site = {
+    name: 'herald.example',
+    always: false,
+    async setAlways(always: boolean) {
+      asked.push(always);
+      return false;
+    },
+  };
+  const root = await popup(openDesk(), { site });
+  const box = root.querySelector<HTMLInputElement>('.always input');
+  if (!box) throw new Error('no box');
+  expect(box.closest('label')?.textContent).toContain('herald.example');
+  await click(box);
+  await settle();
+  expect(asked).toEqual([true]);
+  expect(box.checked).toBe(false);
 });

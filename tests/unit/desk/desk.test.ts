@@ -40,6 +40,7 @@ function tabOf(answer: unknown): Page & { painted: Report[] } {
     painted,
     ping: async () => true,
     readArticle: async () => answer as Article | null,
+    selected: async () => null,
     async paint(report) {
       painted.push(report);
       return report.claims.length;
@@ -144,5 +145,38 @@ describe('the desk', () => {
     await desk.keepTab(0);
     expect(await desk.forget(herald.url)).toBe(true);
     expect(await desk.forget(herald.url)).toBe(false);
+  });
+
+  describe('the sentence that the reader selected', () => {
+    const column = articleOf(
+      'Herald',
+      'The flood killed 12 people in Oldport on Tuesday, police said. What a sad and dreadful day it was!',
+    );
+    const tabWith = (selected: unknown) => ({
+      ...tabOf(column),
+      shown: [] as number[],
+      selected: async () => selected as never,
+      async showClaim(claim: number) {
+        this.shown.push(claim);
+        return true;
+      },
+    });
+
+    test('is checked and shown, though it be no claim by itself', async () => {
+      const tab = tabWith({ paragraph: 0, offset: 70 });
+      const result = await openDesk(claimSet, tabsOf(tab)).checkSelection(0);
+      const claims = result.state === 'report' ? result.report.claims.map(({ sentence }) => sentence) : [];
+      expect(claims.at(-1)).toBe('What a sad and dreadful day it was!');
+      expect(tab.shown).toEqual([claims.length - 1]);
+    });
+
+    test.each([[null], [{ paragraph: 3, offset: 0 }], [{ paragraph: -1, offset: 'x' }]])(
+      'is asked for when %j is selected',
+      async (selected) => {
+        const tab = tabWith(selected);
+        expect(await openDesk(claimSet, tabsOf(tab)).checkSelection(0)).toEqual({ state: 'no-selection' });
+        expect(tab.shown).toEqual([]);
+      },
+    );
   });
 });
