@@ -72,7 +72,9 @@ function mentionOf(sentence: string, raw: RawTime, days: Days | null, saying: bo
   const bound = BOUNDS.get(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '');
   // "from March to May" is a whole; "from Monday" is open.
   const whole = /^from/i.test(text) && /\b(?:to|and|until|through)\b|[-–—]/.test(text);
-  if (bound && !whole) mention.bound = bound;
+  // "scenes from Monday's debate" are no stretch.
+  const owns = bound === 'since' && /^from/i.test(text) && /['’]s$/.test(text);
+  if (bound && !whole && !owns) mention.bound = bound;
   return mention;
 }
 

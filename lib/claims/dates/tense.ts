@@ -69,7 +69,7 @@ export function tenseAt(sentence: string, { start, end }: Span): Tense | null {
 
 function tenseOf(words: readonly string[], i: number): Tense | 'present' | null {
   const word = words[i] ?? '';
-  if (FUTURE.has(word)) return ofFutureWord(words, i);
+  if (FUTURE.has(word) || word.endsWith("'ll")) return ofFutureWord(words, i);
   if (word === 'is' || word === 'are') return /^(?:to|due)$/.test(words[i + 1] ?? '') ? 'future' : null;
   if (word === 'ahead') return words[i + 1] === 'of' ? 'future' : null;
   if (word === 'to') return looksForward(words, i) ? 'future' : null;

@@ -116,11 +116,19 @@ const WITH_AN_AGE = new Set('he she who i uncle aunt grandfather grandmother'.sp
 const personWas: Rule = (tokens, draft) => {
   const { core, from, to, numeral } = draft;
   if (!BEING.has(lowerAt(tokens, core - 1)) || from !== core || !numeral.digits || !endsClause(tokens, to)) return null;
-  const who = lowerAt(tokens, core - 2);
+  // "she will be 60"
+  const who = lowerAt(tokens, /^(?:will|would)$/.test(lowerAt(tokens, core - 2)) ? core - 3 : core - 2);
   return WITH_AN_AGE.has(who) || isPersonNoun(lemmaOf(who)) ? whole(draft) : null;
 };
 
+/** "Now 46 and living abroad, she…" */
+const nowAged: Rule = (tokens, draft) =>
+  draft.core === 1 && lowerAt(tokens, 0) === 'now' && /^(?:and|,)$/.test(lowerAt(tokens, draft.to))
+    ? whole(draft)
+    : null;
+
 const NUMBER_RULES: readonly Rule[] = [
+  nowAged,
   aged,
   ofAge,
   secondAge,
@@ -150,7 +158,9 @@ function becomeAge(draft: Draft, { from, to }: Found): void {
 }
 
 const endsClause = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i] === undefined || tokens[i]?.kind === 'sign' || /^(?:and|but|when|at|years)$/.test(lowerAt(tokens, i));
+  tokens[i] === undefined ||
+  tokens[i]?.kind === 'sign' ||
+  /^(?:and|but|when|at|in|on|next|this|years)$/.test(lowerAt(tokens, i));
 
 const startsNounPhrase = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.kind === 'word' && !PHRASE_ENDS.has(lowerAt(tokens, i));

@@ -110,6 +110,8 @@ function scanPhrase(tokens: readonly Token[], start: number, limit: number, opti
       if (inner?.has(i)) continue;
       break;
     }
+    // "one of the nation's most gifted singers"
+    if (SUPERLATIVES.has(token.lower) && /['’]s?$/.test(textAt(tokens, i - 1))) continue;
     if (PHRASE_ENDS.has(token.lower)) break;
     const held = holdsState(tokens, i, singular, scan);
     if (held === 'adjective') continue;
@@ -189,7 +191,7 @@ function endsPhrase(
   // "a third of the crop failed", "a quarter of the national total"
   if (word.endsWith('ed') || (token.pos === 'ADJ' && tokens[last]?.pos !== 'ADJ')) return true;
   // "the first time Ukraine has": a name behind a common noun begins a clause.
-  return isCapital(token) && !isCapital(tokens[last]);
+  return isCapital(token) && !isCapital(tokens[last]) && tokens[last]?.pos !== 'ADJ';
 }
 
 const isFollowed = (tokens: readonly Token[], i: number): boolean =>

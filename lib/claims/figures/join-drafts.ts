@@ -1,7 +1,7 @@
 import { type Draft, OPEN } from './draft';
 import { lendScale, lendUnit } from './measure';
 import { isChange } from './roles';
-import { isScore } from './scores';
+import { isContested, isScore } from './scores';
 import { lowerAt, type Token } from './tokens';
 
 /** Joins ranges ("10 to 12", "between … and …", "$5-7 billion"), scores, feet and inches. */
@@ -104,6 +104,8 @@ const APART = 4;
 function joinRange(tokens: readonly Token[], a: Draft, b: Draft, sign: string): boolean {
   if (!RANGE_SIGNS.has(sign) || (sign === '—' && tokens[a.to]?.spaced)) return false;
   if (a.role !== 'stated' || a.parts || isOpen(a) || isOpen(b)) return false;
+  // "lost the state 36 percent to 51 percent": two results, no range.
+  if (sign === 'to' && a.kind === 'percent' && a.ownUnit && b.ownUnit && isContested(tokens, a)) return false;
   const lent = lend(a, b);
   if (!lent) return false;
   const [low, high] = lent;

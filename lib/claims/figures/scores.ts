@@ -26,8 +26,12 @@ export function isScore(tokens: readonly Token[], a: Draft, b: Draft): boolean {
     // A range climbs: "3-1" can be none.
     if (a.min >= b.min && b.min < 1000) return true;
   } else if (sign !== 'to') return false;
-  return near(tokens, a.from - 6, a.from, SCORING) || near(tokens, b.to, b.to + 3, SCORES);
+  return isContested(tokens, a) || near(tokens, b.to, b.to + 3, SCORES);
 }
+
+/** Whether a verb of winning or voting stands up to six words before. */
+export const isContested = (tokens: readonly Token[], { from }: Draft): boolean =>
+  near(tokens, from - 6, from, SCORING);
 
 const isPlain = ({ kind, numeral, min, max, from, core }: Draft): boolean =>
   kind === 'count' && numeral.form === 'cardinal' && min === max && from === core;

@@ -33,7 +33,8 @@ const VERBS_OF_MULTIPLE = set('halves doubles triples');
 /** "doubled", "tenfold", "twice"; "double the rate", not "a double murder". */
 function isMultiple(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const word = lowerAt(tokens, from);
-  if (/(?:fold|ed)$/.test(word) || word === 'twice' || word === 'thrice') return true;
+  // "doubled", but not "doubled down"; "twice the rate", but not "won twice"
+  if (/(?:fold|ed)$/.test(word)) return lowerAt(tokens, to) !== 'down';
   return BEHIND_MULTIPLE.has(lowerAt(tokens, to)) && !VERBS_OF_MULTIPLE.has(word);
 }
 

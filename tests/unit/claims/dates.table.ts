@@ -156,6 +156,8 @@ export const RELATIVE: readonly DateRow[] = [
   ['He said most would strike once the others joined on Monday.', 'on Monday: 2021-03-22'],
   ["Monday night's debate could not have been duller.", "Monday night's: 2021-03-15"],
   ['The road stays shut until at least March 31.', 'until at least March 31: 2021-03-31 until'],
+  ["He said he'll be there on Tuesday.", 'on Tuesday: 2021-03-23'],
+  ["They showed scenes from Monday's debate.", "from Monday's: 2021-03-15"],
 ];
 
 export const COUNTED_FROM_ANOTHER: readonly DateRow[] = [

@@ -157,6 +157,10 @@ export const SHARES: readonly FigureRow[] = [
     '39 percent: percent 39 % rate old',
     'as low as 10 percent: percent >=10 % rate new',
   ],
+  ['She won twice.'],
+  ['He doubled down on it.'],
+  ['He lost the state 36 percent to 51 percent.', '36 percent: percent 36 % -', '51 percent: percent 51 % -'],
+  ['Some 83% of young Greens agree.', 'Some 83%: percent ~83 % green'],
 ];
 
 export const RANGES: readonly FigureRow[] = [
@@ -301,6 +305,8 @@ export const AGES: readonly FigureRow[] = [
     '17: age 17 year -',
   ],
   ['Mourners put the number of dead at 19.', '19: 19 person killed'],
+  ['She will be 60 in May.', '60: age 60 year -'],
+  ['Now 46 and living in Riga, she paints.', '46: age 46 year -'],
 ];
 
 export const RANKS: readonly FigureRow[] = [
@@ -420,6 +426,7 @@ export const NOUNS: readonly FigureRow[] = [
   ['Voters rallied around a single candidate.', 'a single: 1 candidate'],
   ['Twenty miners came by bus and nine by train.', 'Twenty: 20 miner', 'nine: 9 miner'],
   ['Two of the dead were guards; the other three were cooks.', 'Two: 2 person killed', 'three: 3 person'],
+  ["It is one of the nation's most gifted choirs.", 'one: 1 choir'],
 ];
 
 export const STATES: readonly FigureRow[] = [
