@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 const OLDEST_NODE = [20, 19];
-const DEBIAN_PACKAGES = ['chromium', 'fonts-liberation', 'xvfb', 'xauth', 'firefox-esr'];
+const CHROMIUM_PACKAGES = ['chromium', 'fonts-liberation', 'xvfb', 'xauth'];
+const FIREFOX_PACKAGES = ['firefox-esr'];
 const CHROMIUM_NAMES = ['chromium', 'chromium-browser'];
 const FIREFOX_NAMES = ['firefox-esr', 'firefox'];
 
@@ -21,11 +22,16 @@ export function fail(error) {
   process.exit(1);
 }
 
-/** Brings the machine to where the build, the tests and the demo run. Does nothing where all is there. */
-export function setUp() {
+/**
+ * Brings the machine to where the build, the demo and the tests run. Does nothing where all is there.
+ * @param firefox whether Firefox is of use too; where it cannot be had, its tests are skipped
+ */
+export function setUp({ firefox = false } = {}) {
   checkNode();
   installModules();
-  installBrowsers();
+  installChromium();
+  if (firefox && !findFirefox() && isDebianRoot() && !installPackages(FIREFOX_PACKAGES))
+    say(`${FIREFOX_PACKAGES.join(' ')} could not be installed: what is tested in Firefox is skipped.`);
 }
 
 /** Path of a Chromium that takes extensions from the command line, or `null`. `CHROMIUM_PATH` goes before all. */
@@ -94,27 +100,31 @@ function sameModules(installed, lock) {
   return versions(lock).every(([path, { version, optional }]) => optional || there.get(path) === version);
 }
 
-function installBrowsers() {
+function installChromium() {
   if (process.env.CHROMIUM_PATH && !isProgram(process.env.CHROMIUM_PATH))
     throw new CannotSetUp(`CHROMIUM_PATH names no program: ${process.env.CHROMIUM_PATH}`);
-  if (findChromium() && (findFirefox() || !isDebianRoot())) return;
+  if (findChromium()) return;
+  const packages = CHROMIUM_PACKAGES.join(' ');
   if (!isDebianRoot()) {
     throw new CannotSetUp(
       process.platform === 'linux'
-        ? `Chromium is missing: install it (on Debian as root: apt-get install ${DEBIAN_PACKAGES.join(' ')}), or set CHROMIUM_PATH.`
+        ? `Chromium is missing: install it (on Debian as root: apt-get install ${packages}), or set CHROMIUM_PATH.`
         : 'Chromium is missing: install it from chromium.org (Google Chrome no longer takes extensions from the command line), and set CHROMIUM_PATH to its program.',
     );
   }
-  say(`Installing ${DEBIAN_PACKAGES.join(', ')} (apt-get)`);
+  const done = installPackages(CHROMIUM_PACKAGES);
+  if (!findChromium())
+    throw new CannotSetUp(`apt-get ${done ? 'gave no chromium' : 'failed'}: install ${packages} by hand.`);
+}
+
+/** Installs Debian packages. Whether that succeeded. */
+function installPackages(packages) {
+  say(`Installing ${packages.join(', ')} (apt-get)`);
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-  const done =
+  return (
     runStep('apt-get', ['update', '-qq'], quiet) === 0 &&
-    runStep('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES], quiet) === 0;
-  if (!findChromium()) {
-    throw new CannotSetUp(
-      `apt-get ${done ? 'gave no chromium' : 'failed'}: install ${DEBIAN_PACKAGES.join(' ')} by hand.`,
-    );
-  }
+    runStep('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet) === 0
+  );
 }
 
 function isDebianRoot() {

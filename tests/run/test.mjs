@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build, fail, ROOT, run, setUp } from './set-up.mjs';
 
 try {
-  setUp();
+  setUp({ firefox: true });
   build('firefox');
   const folder = join(ROOT, '.output');
   const results = join(folder, 'test-results.json');
