@@ -12,7 +12,8 @@ import { connectDesk } from '../../lib/messages';
 import { openSites } from '../../lib/messages/sites';
 
 const { say, locale, root } = showPage(browser.i18n, 'in-page', 'open_library');
-const exchange = openExchange(openClaimSet(), navigator.storage);
+const isUnlimited = () => browser.permissions.contains({ permissions: ['unlimitedStorage'] });
+const exchange = openExchange(openClaimSet(), navigator.storage, isUnlimited);
 const sites = openSites();
 const demo = browser.runtime.getURL('welcome.html');
 render(<Library desk={connectDesk()} {...{ say, locale, demo, sites, exchange }} />, root);

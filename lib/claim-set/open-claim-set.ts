@@ -2,7 +2,7 @@ import { sameText } from '../article/same-text';
 import { findClaims } from '../claims/find-claims';
 import { READER_VERSION } from '../claims/reader-version';
 import type { ReadArticle } from '../matching/compare-articles';
-import { asStorageFull } from './as-storage-full';
+import { writing } from './as-storage-full';
 import type { ClaimSet, Kept, KeptArticle, KeptLine } from './claim-set';
 import { type ArticleRow, Database, type EditionRow } from './database';
 import { wantedOf } from './entry-of';
@@ -38,10 +38,7 @@ export function openClaimSet({
   const tables = [db.editions, db.articles, db.blocks, db.counters];
 
   /** Every write is one transaction, and a full disk has its own name. */
-  const write = <T>(work: () => Promise<T>): Promise<T> =>
-    db.transaction('rw', tables, work).catch((error: unknown) => {
-      throw asStorageFull(error);
-    });
+  const write = <T>(work: () => Promise<T>): Promise<T> => writing(() => db.transaction('rw', tables, work));
 
   /** What was kept, with its claims as today's reader reads them. */
   function toKept({ reading, keptAt, reader }: EditionRow, edition: number): KeptArticle {
@@ -186,10 +183,11 @@ export function openClaimSet({
       }
     },
 
-    async takeIn() {
-      await clearAbandoned(db, now());
-      return openIntake(db, index, now);
-    },
+    takeIn: () =>
+      writing(async () => {
+        await clearAbandoned(db, now());
+        return openIntake(db, index, now);
+      }),
 
     close: () => db.close({ disableAutoOpen: false }),
   };

@@ -1,5 +1,5 @@
 import { sameText } from '../article/same-text';
-import { asStorageFull } from './as-storage-full';
+import { writing } from './as-storage-full';
 import { BLOCK_LENGTH } from './block';
 import type { Intake, TakenIn } from './claim-set';
 import { type ArticleRow, type Database, type EditionRow, UNREAD } from './database';
@@ -18,8 +18,8 @@ export async function openIntake(db: Database, index: Index, now: () => Date): P
 
   return {
     add: (editions) =>
-      db
-        .transaction('rw', [db.editions, db.arrivals], async () => {
+      writing(() =>
+        db.transaction('rw', [db.editions, db.arrivals], async () => {
           const rows = editions.map(({ article, keptAt, claims }): EditionRow => {
             return { url: article.url, keptAt, reader: UNREAD, reading: { article, claims: [] }, count: claims };
           });
@@ -27,23 +27,19 @@ export async function openIntake(db: Database, index: Index, now: () => Date): P
           const row = await db.arrivals.get(arrival);
           if (!row) throw new Error('this intake was cleared away');
           await db.arrivals.put({ ...row, at: now().toISOString(), editions: [...row.editions, ...ids] });
-        })
-        .catch((error: unknown) => {
-          throw asStorageFull(error);
         }),
+      ),
 
     commit: () =>
-      db
-        .transaction('rw', [db.editions, db.articles, db.blocks, db.counters, db.arrivals], async () => {
+      writing(() =>
+        db.transaction('rw', [db.editions, db.articles, db.blocks, db.counters, db.arrivals], async () => {
           const row = await db.arrivals.get(arrival);
           if (!row) throw new Error('this intake was cleared away');
           const result = await join(db, index, row.editions);
           await db.arrivals.delete(arrival);
           return result;
-        })
-        .catch((error: unknown) => {
-          throw asStorageFull(error);
         }),
+      ),
 
     abandon: () => clear(db, arrival),
   };

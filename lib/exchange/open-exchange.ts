@@ -23,8 +23,17 @@ export interface Room {
   lasting: boolean;
 }
 
-/** @param storage `navigator.storage` */
-export function openExchange(set: ClaimSet, storage: StorageManager | undefined, now = () => new Date()): Exchange {
+/**
+ * @param storage `navigator.storage`
+ * @param isUnlimited whether the extension has the permission `unlimitedStorage`: Chromium clears nothing away then,
+ *   though it says no to `persist()`
+ */
+export function openExchange(
+  set: ClaimSet,
+  storage: StorageManager | undefined,
+  isUnlimited: () => Promise<boolean>,
+  now = () => new Date(),
+): Exchange {
   return {
     async backup(progress) {
       const made = now();
@@ -33,7 +42,8 @@ export function openExchange(set: ClaimSet, storage: StorageManager | undefined,
     },
     takeIn: (file, progress) => importFile(file, set, now(), progress),
     async room() {
-      const lasting = (await storage?.persist?.().catch(() => false)) ?? false;
+      const persisted = (await storage?.persist?.().catch(() => false)) ?? false;
+      const lasting = persisted || (await isUnlimited().catch(() => false));
       const estimate: StorageEstimate = (await storage?.estimate?.().catch(() => ({}))) ?? {};
       const { usage = null, quota = null } = estimate;
       return { used: usage, left: usage === null || quota === null ? null : Math.max(0, quota - usage), lasting };

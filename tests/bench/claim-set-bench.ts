@@ -1,7 +1,8 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { type InstrumentedExtension, instrument, openInstrumented } from '../browser/harness/open-instrumented';
 import { ROOT } from '../run/set-up.mjs';
 import type { Bench, Effort, Figure } from './benchmark';
-import { type BenchedExtension, openBenchedExtension } from './extension-bench';
 import { spreadOf } from './timing';
 
 /** 40 claims each. */
@@ -12,7 +13,8 @@ const AT_ONCE = 250;
 
 /** The claim set in the extension's own background: lookup, warm and just started, and keeping, in two sizes. */
 async function measure({ runs }: Effort): Promise<Figure[]> {
-  const extension = await openBenchedExtension(join(ROOT, 'tests/bench/claim-set-worker.ts'));
+  const folder = await instrument(join(ROOT, 'tests/bench/claim-set-worker.ts'));
+  const extension = await openInstrumented(folder);
   try {
     const small = await measureSize(extension, SMALL, runs);
     const large = await measureSize(extension, LARGE, runs);
@@ -38,6 +40,7 @@ async function measure({ runs }: Effort): Promise<Figure[]> {
     ];
   } finally {
     await extension.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
@@ -50,7 +53,11 @@ interface SizeFigures {
   recall: number;
 }
 
-async function measureSize({ chromium, call }: BenchedExtension, size: number, runs: number): Promise<SizeFigures> {
+async function measureSize(
+  { chromium, call }: InstrumentedExtension,
+  size: number,
+  runs: number,
+): Promise<SizeFigures> {
   for (let from = 0; from < size; from += AT_ONCE) await call('fill', size, from, Math.min(size, from + AT_ONCE));
   // Articles spread over the whole set, none asked for twice.
   const asked = (i: number) => Math.floor(((i + 0.5) * size) / (runs * 4));
@@ -77,7 +84,7 @@ async function measureSize({ chromium, call }: BenchedExtension, size: number, r
 
 /** The same lookups by an index that has every claim's terms one by one, and by a search engine in memory. */
 async function measurePeers(
-  { call }: BenchedExtension,
+  { call }: InstrumentedExtension,
   size: number,
   runs: number,
 ): Promise<NonNullable<Figure['peers']>> {

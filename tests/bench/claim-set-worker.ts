@@ -1,13 +1,13 @@
 import Dexie, { type Table } from 'dexie';
 import MiniSearch from 'minisearch';
-import browser from 'webextension-polyfill';
 import { openClaimSet } from '../../lib/claim-set/open-claim-set';
 import { signatureOf } from '../../lib/claim-set/signature';
 import { wordsOf } from '../../lib/matching/words';
+import { answerInBackground } from '../browser/harness/answer-in-background';
 import { eventNumber, makeReading } from './make-corpus';
 
 /*
- * Runs in the extension's background, beside the extension's own code, and answers messages `{ bench: name, args }`.
+ * Runs in the extension's background, beside the extension's own code.
  * Names of databases carry the size, so that several sizes stand side by side.
  */
 
@@ -46,7 +46,7 @@ class MultiEntry extends Dexie {
 
 let miniSearch: MiniSearch | null = null;
 
-const BENCH: Readonly<Record<string, (...args: never[]) => Promise<unknown>>> = {
+answerInBackground({
   awake: async () => true,
 
   /** Takes in articles `from` to `to`, as a backup does. */
@@ -143,13 +143,4 @@ const BENCH: Readonly<Record<string, (...args: never[]) => Promise<unknown>>> = 
     miniSearch?.search(query);
     return performance.now() - start;
   },
-};
-
-browser.runtime.onMessage.addListener((message: unknown) => {
-  const { bench, args } = message as { bench?: string; args?: never[] };
-  const called = bench === undefined ? undefined : BENCH[bench];
-  return called?.(...(args ?? [])).then(
-    (value) => ({ value }),
-    (error: unknown) => ({ error: error instanceof Error ? `${error.message}\n${error.stack}` : String(error) }),
-  );
 });

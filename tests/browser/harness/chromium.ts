@@ -41,6 +41,8 @@ export interface Chromium {
   stopBackground(): Promise<void>;
   /** Whether the background is running. */
   hasBackground(): Promise<boolean>;
+  /** Kills the whole browser, as a crash or a power cut does (SIGKILL). The profile stays. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -118,6 +120,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       await until('the background to be gone', async () => !(await background()));
     },
     hasBackground: async () => (await background()) !== undefined,
+    async kill() {
+      const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
+      const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+      for (const { type, id } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL');
+      await closed;
+    },
     async close() {
       await context.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

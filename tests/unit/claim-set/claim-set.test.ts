@@ -96,6 +96,36 @@ describe('the claim set', () => {
     expect(await other.related(asked)).toEqual([]);
   });
 
+  test('two windows that keep and forget at once leave what one of them alone could have left', async () => {
+    const texts = [DAM, DAM_AGAIN, ELECTION];
+    const step = fc.record({ window: fc.nat(1), forget: fc.boolean(), at: fc.nat(2), text: fc.nat(2) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
+        indexedDB = new IDBFactory();
+        const windows = [open(), open()];
+        await Promise.all(
+          steps.map(({ window, forget, at, text }) => {
+            const url = `https://${at}.example/story`;
+            const tried = windows[window] as ClaimSet;
+            return forget ? tried.forget(url) : tried.keep(read(articleOf(url, ...(texts[text] as string[]))));
+          }),
+        );
+        const [one, other] = await Promise.all(windows.map((window) => window.list()));
+        expect(one).toEqual(other);
+        for (const { url, edition } of one ?? []) {
+          const editions = await (windows[0] as ClaimSet).editions(url);
+          expect(editions).toHaveLength(edition);
+          const kept = steps.filter((s) => !s.forget && `https://${s.at}.example/story` === url);
+          for (const { reading } of editions)
+            expect(kept.map((s) => texts[s.text])).toContainEqual(reading.article.paragraphs);
+        }
+        for (const { url } of one ?? []) await (windows[1] as ClaimSet).forget(url);
+        expect(await rowsLeft(indexedDB)).toBe(0);
+      }),
+      { numRuns: 15 },
+    );
+  }, 20_000);
+
   test('forgetting leaves nothing behind', async () => {
     await set.keep(read(articleOf('https://a.example/dam', ...DAM)));
     await set.keep(read(articleOf('https://a.example/dam', ...DAM_AGAIN)));

@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { type Chromium, EXTENSION, launchChromium } from '../browser/harness/chromium';
+import { type Chromium, EXTENSION, type LaunchOptions, launchChromium } from './chromium';
 
-/** The built extension in a real Chromium with a real disk, its background answering the calls of a bench as well. */
-export interface BenchedExtension {
+/** The built extension in a real Chromium with a real disk, its background answering the calls of a bench or test as well. */
+export interface InstrumentedExtension {
   chromium: Chromium;
   /** Calls a function in the background, which starts for it if it was stopped. Milliseconds are of the whole call. */
   call<T>(name: string, ...args: unknown[]): Promise<{ value: T; ms: number }>;
@@ -13,16 +13,29 @@ export interface BenchedExtension {
 }
 
 /**
- * Copies the built extension, adds a module to its background, and starts it.
- * @param file a module that answers messages `{ bench: name, args }`
+ * Copies the built extension and adds a module to its background.
+ * @param file a module that answers messages with `answerInBackground`
+ * @param without a permission to take away
+ * @returns the folder of the copy, which the caller deletes
  */
-export async function openBenchedExtension(file: string): Promise<BenchedExtension> {
-  const folder = mkdtempSync(join(tmpdir(), 'corroborate-bench-'));
+export async function instrument(file: string, without?: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'corroborate-instrumented-'));
   cpSync(EXTENSION, folder, { recursive: true });
   const background = join(folder, 'background.js');
   // Two modules in one file: the names of one must not meet those of the other.
   writeFileSync(background, `${readFileSync(background, 'utf8')}\n;${await bundle(file)}`);
-  const chromium = await launchChromium({ extension: folder });
+  if (without) {
+    const path = join(folder, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(path, 'utf8')) as { permissions: string[] };
+    const permissions = manifest.permissions.filter((permission) => permission !== without);
+    writeFileSync(path, JSON.stringify({ ...manifest, permissions }));
+  }
+  return folder;
+}
+
+/** Starts an instrumented extension. */
+export async function openInstrumented(folder: string, options: LaunchOptions = {}): Promise<InstrumentedExtension> {
+  const chromium = await launchChromium({ ...options, extension: folder });
   const page = await chromium.open(chromium.extensionUrl('library.html'));
   return {
     chromium,
@@ -35,16 +48,13 @@ export async function openBenchedExtension(file: string): Promise<BenchedExtensi
           ).chrome.runtime.sendMessage(message);
           return { answer, ms: performance.now() - start };
         },
-        { bench: name, args },
+        { instrument: name, args },
       );
       const { value, error } = (answer ?? { error: 'no answer' }) as { value: T; error?: string };
       if (error) throw new Error(`${name}: ${error}`);
       return { value, ms };
     },
-    async close() {
-      await chromium.close();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close: () => chromium.close(),
   };
 }
 
@@ -53,7 +63,7 @@ async function bundle(file: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    build: { write: false, lib: { entry: file, formats: ['iife'], name: 'bench', fileName: 'bench' } },
+    build: { write: false, lib: { entry: file, formats: ['iife'], name: 'instrument', fileName: 'instrument' } },
   });
   const [first] = [built].flat();
   const chunk = first && 'output' in first ? first.output[0] : null;
