@@ -26,29 +26,73 @@ export function splitSentences(paragraph: string): Span[] {
   return sentences;
 }
 
+/** The segmenter's time grows with the square of what it is given: long paragraphs are read by windows of this length. */
+const WINDOW = 4096;
+
+/** Segments of a paragraph, read window by window; what a window cuts off is read again with the next. */
+function* segments(paragraph: string): Generator<{ index: number; segment: string }> {
+  let at = 0;
+  let length = WINDOW;
+  while (at < paragraph.length) {
+    const window = paragraph.slice(at, at + length);
+    const isLast = at + length >= paragraph.length;
+    let held: { index: number; segment: string } | null = null;
+    let given = 0;
+    for (const { index, segment } of segmenter.segment(window)) {
+      if (held) {
+        yield { index: at + held.index, segment: held.segment };
+        given++;
+      }
+      held = { index, segment };
+    }
+    if (!held) return;
+    if (isLast) {
+      yield { index: at + held.index, segment: held.segment };
+      return;
+    }
+    // A sentence longer than the window is looked for in one twice as long.
+    length = given > 0 ? WINDOW : length * 2;
+    at += held.index;
+  }
+}
+
 /** What the segmenter cuts, trimmed, and cut again where a space was forgotten: "the war.The minister". */
 function* pieces(paragraph: string): Generator<Span> {
-  for (const { index, segment } of segmenter.segment(paragraph)) {
+  for (const { index, segment } of segments(paragraph)) {
     const end = index + segment.trimEnd().length;
     let start = index + (segment.length - segment.trimStart().length);
-    for (const { index: at } of segment.matchAll(FORGOTTEN_SPACE)) {
-      const cut = index + at + (segment.slice(at).indexOf('.') + 1);
-      const next = /^\p{L}+/u.exec(paragraph.slice(cut, cut + LONGEST_ABBREVIATION))?.[0] ?? '';
-      if (cut <= start || !SENTENCE_STARTERS.has(next.toLowerCase())) continue;
-      yield { start, end: cut };
-      start = cut;
+    for (const cut of cutsWithin(segment)) {
+      const before = paragraph.slice(start, index + cut).trimEnd();
+      if (before === '') continue;
+      yield { start, end: start + before.length };
+      start = index + cut;
     }
     if (end > start) yield { start, end };
   }
 }
 
+/** Ends that the segmenter does not see, as offsets in the segment, in order. */
+function cutsWithin(segment: string): number[] {
+  const cuts: number[] = [];
+  for (const { index } of segment.matchAll(FORGOTTEN_SPACE)) {
+    const next = /^\p{L}+/u.exec(segment.slice(index + 1, index + 1 + LONGEST_ABBREVIATION))?.[0] ?? '';
+    if (SENTENCE_STARTERS.has(next.toLowerCase())) cuts.push(index + 1);
+  }
+  for (const { index } of segment.matchAll(ENUMERATED)) cuts.push(index);
+  return cuts.sort((a, b) => a - b);
+}
+
+/** A full stop without a space behind it: "the war.The minister". */
 const FORGOTTEN_SPACE = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})/gu;
+
+/** The mark of a list behind a full stop: "… Malta. (b) Ships". */
+const ENUMERATED = /(?<=[.;!?]\s)\((?:\d{1,2}|\p{Ll}|[ivx]{1,4})\)(?=\s\p{Lu})/gu;
 
 const INVISIBLE = /\p{Cf}|\uFE0F/gu;
 const ONLY_MARKS = /^[^\p{L}\p{N}]*$/u;
 const ENUMERATOR = /^[([]?(?:\d{1,3}|\p{L}|[ivx]{1,5})[.)\]]+$/iu;
 const OPENS_LOWER = /^[\s"“‘'«([—–-]*\p{Ll}/u;
-const CARRIES_ON = /^[,;:)\]}”’»…]/;
+const CARRIES_ON = /^[,;:)\]}”’»]/;
 const CLOSED_QUOTE = /[.?!…—-]["”’'»]+$/;
 const ASKED_OR_CRIED = /[?!…—-]["”’'»]+$/;
 
@@ -63,9 +107,12 @@ function belongsTogether(text: string, a: Span, b: Span): boolean {
     .replace(INVISIBLE, '')
     .trimStart();
   if (/[\n\u2028\u2029]/.test(text.slice(a.end, b.start))) return false;
+  // "He left. … Or so they say": dots behind a full stop belong to what follows.
+  if (/^(?:\.\.+|…)$/.test(after) && /[.!?]$/.test(before)) return false;
   if (CARRIES_ON.test(after) || ONLY_MARKS.test(after)) return !opensQuote(after);
   if (a.end - a.start <= LONGEST_ABBREVIATION && ENUMERATOR.test(text.slice(a.start, a.end))) return true;
   if (ONLY_MARKS.test(before) && before.length === a.end - a.start) return !CLOSED_QUOTE.test(before);
+  if (/^\((?:\d{1,2}|\p{Ll}|[ivx]{1,4})\)\s\p{Lu}/u.test(after)) return false;
   if (OPENS_LOWER.test(after)) return !opensWithCamelCase(after);
   if (ASKED_OR_CRIED.test(before)) return isBareCue(after);
   return endsInAbbreviation(before, after);

@@ -1,46 +1,126 @@
 import type { Span } from '../../article/article';
 import type { Attribution } from '../claim';
+import { DEEDS } from '../data/reporting-verbs';
 import type { NameIndex } from '../names';
-import type { Draft } from './find-sayings';
-import { readSayings } from './read-sayings';
+import { lineAt } from './read-lines';
+import { type ReadSaying, readSayings } from './read-sayings';
 import { nameTellers } from './tellers';
 
-/** Sayings that cover less of their sentence do not make it theirs. */
-const MOST = 0.5;
+/** A saying that covers less of its sentence does not make the sentence its teller's. */
+const LEAST_SHARE = 0.35;
+
+/** What weighs beside the share: that words are reported, and that the cue is the sentence's first. */
+const FOR_SPEECH = 0.3;
+const FOR_FIRST = 0.25;
+
+/** Of what one says, a saying within must hold this share to be passed on rather than mentioned. */
+const PASSED_ON = 0.6;
 
 /** Who each sentence of an article is from. In: paragraph and the sentence's offsets in it. */
 export type AttributeSentence = (paragraph: number, sentence: Span) => Attribution | null;
 
-/** Reads an article's sayings once; the function it gives answers for any of its sentences. */
+/**
+ * Reads an article's sayings once; the function it gives answers for any of its sentences. `null` where the article
+ * says it itself. Pure; never throws.
+ */
 export function attributeSentences(paragraphs: string[], names: NameIndex): AttributeSentence {
-  const { reading, sayings: drafts } = readSayings(paragraphs);
-  const name = nameTellers(reading, names);
+  const { reading, sayings } = readSayings(paragraphs);
+  const nameOf = nameTellers(reading, names);
+  const byLine = sayingsByLine(
+    sayings.filter((saying) => saying.source.length > 0 && tells(saying)),
+    reading.lines,
+  );
   return (paragraph, { start, end }) => {
     const offset = reading.paragraphs[paragraph]?.start ?? 0;
     const sentence = { start: start + offset, end: end + offset };
-    const candidates = drafts.filter((draft) => draft.source.length > 0 && share(draft, sentence) > 0);
-    let best: Draft | null = null;
-    let most = 0;
-    for (const draft of candidates) {
-      const weight = share(draft, sentence) + (draft.speech ? 0.3 : 0);
-      if (weight > most) {
-        most = weight;
-        best = draft;
-      }
+    const here = new Set<ReadSaying>();
+    for (let line = lineAt(reading.lines, sentence.start); line < reading.lines.length; line++) {
+      if ((reading.lines[line] as Span).start >= sentence.end) break;
+      for (const saying of byLine.get(line) ?? []) here.add(saying);
     }
-    const source = best?.source[0];
-    if (!best || !source || most < MOST) return null;
-    const teller = name(source, best.line);
-    if (!teller) return null;
-    const cue = reading.text.slice(best.cue[0]?.start ?? 0, best.cue[0]?.end ?? 0);
-    return { source: teller.shown, cue, chain: teller.chain, origin: names.keyOf(teller.origin) };
+    const saying = mainSaying(here, sentence);
+    const source = saying?.source[0];
+    const teller = saying && source ? nameOf(source, saying.line) : null;
+    if (!saying || !teller) return null;
+    const chain = [...teller.chain];
+    let { origin } = teller;
+    for (const inner of passedOn(saying, here)) {
+      const next = inner.source[0] && nameOf(inner.source[0], inner.line);
+      if (!next || chain.includes(next.shown)) continue;
+      chain.push(...next.chain);
+      origin = next.origin;
+    }
+    const cue = saying.cue[0];
+    const isHere = cue && cue.start >= sentence.start && cue.end <= sentence.end;
+    return {
+      source: teller.shown,
+      cue: isHere ? reading.text.slice(cue.start, cue.end) : '',
+      chain,
+      origin: origin ? names.keyOf(origin) : '',
+    };
   };
 }
 
-/** How much of a sentence is a saying's: its source, its cue or what is said. 0 to 1. */
-function share({ source, cue, content }: Draft, { start, end }: Span): number {
+/** Deeds ("backs the plan") and nouns without a clause ("his plan for") report nobody's words. */
+function tells({ lemma, frame, reports }: ReadSaying): boolean {
+  return reports || (!DEEDS.has(lemma) && (!frame.startsWith('n-') || frame.startsWith('n-that')));
+}
+
+/** The sayings that have words in a line, for each line. */
+function sayingsByLine(sayings: ReadSaying[], lines: readonly Span[]): Map<number, ReadSaying[]> {
+  const found = new Map<number, ReadSaying[]>();
+  for (const saying of sayings) {
+    const numbers = new Set<number>();
+    for (const span of [...saying.source, ...saying.cue, ...saying.content])
+      for (let line = lineAt(lines, span.start); line < lines.length && (lines[line] as Span).start < span.end; line++)
+        numbers.add(line);
+    for (const line of numbers) {
+      const list = found.get(line);
+      if (list) list.push(saying);
+      else found.set(line, [saying]);
+    }
+  }
+  return found;
+}
+
+/** The saying that most of a sentence is; `null` where none is enough of it. */
+function mainSaying(sayings: Iterable<ReadSaying>, sentence: Span): ReadSaying | null {
+  let best: ReadSaying | null = null;
+  let most = 0;
+  let first = true;
+  for (const saying of sayings) {
+    const covered = shareOf([...saying.source, ...saying.cue, ...saying.content], sentence);
+    if (covered === 0) continue;
+    const cue = saying.cue[0];
+    const isHere = cue !== undefined && cue.start >= sentence.start && cue.end <= sentence.end;
+    const isFirst = isHere && first && saying.within === null;
+    if (isFirst) first = false;
+    const weight = covered + (saying.speech || saying.reports ? FOR_SPEECH : 0) + (isFirst ? FOR_FIRST : 0);
+    if (covered < LEAST_SHARE || saying.within !== null || weight <= most) continue;
+    most = weight;
+    best = saying;
+  }
+  return best;
+}
+
+/** The sayings that hold most of what is said, one within the other: "he said that she had been told by …". */
+function passedOn(outer: ReadSaying, sayings: Iterable<ReadSaying>): ReadSaying[] {
+  const chain: ReadSaying[] = [];
+  let content = outer.content;
+  for (const inner of sayings) {
+    if (inner === outer || inner.line !== outer.line) continue;
+    if (inner.frame === 'o' && (inner.lemma === 'cite' || inner.lemma === 'quote')) continue;
+    const [span] = content;
+    if (!span || inner.within === null || shareOf(inner.content, span) < PASSED_ON) continue;
+    chain.push(inner);
+    content = inner.content;
+  }
+  return chain;
+}
+
+/** How much of a span others cover; they do not overlap. 0 to 1. */
+function shareOf(spans: Span[], { start, end }: Span): number {
   let covered = 0;
-  for (const span of [...source, ...cue, ...content])
-    covered += Math.max(0, Math.min(span.end, end) - Math.max(span.start, start));
+  for (const span of spans) covered += Math.max(0, Math.min(span.end, end) - Math.max(span.start, start));
   return covered / Math.max(1, end - start);
 }

@@ -121,7 +121,7 @@ export function objectEnd(words: Word[], from: number, limit: number): number {
     if (i === from) continue;
     if (word.text === ';' || word.text === ':') return i;
     if (isDash(word) && word.start !== words[i - 1]?.end) return i;
-    if (isComma(word) && !listGoesOn(words, i, limit)) return i;
+    if (isComma(word) && !listGoesOn(words, i, limit) && !describesOn(words, i, limit)) return i;
     if (isConjunction(word) && words[i + 1] && carriesOnAnyVerb(words, i)) return i;
     if (
       /^(?:after|before|because|while|although|though|whereas|when|since|until|if|saying|adding|citing|calling)$/.test(
@@ -133,6 +133,13 @@ export function objectEnd(words: Word[], from: number, limit: number): number {
     if (timeLength(words, i) > 0 && !isPreposition(words[i - 1]) && words[i - 1]?.pos !== 'DET') return i;
   }
   return limit;
+}
+
+/** "the plan, which failed", "the unit, sent by rail": behind the comma the noun is described. */
+function describesOn(words: Word[], comma: number, limit: number): boolean {
+  const next = words[comma + 1];
+  if (!next || comma + 1 >= limit) return false;
+  return /^(?:who|which|whose)$/.test(next.lower);
 }
 
 function listGoesOn(words: Word[], comma: number, limit: number): boolean {

@@ -1,4 +1,5 @@
 import { type Form, type Verb, verbForm } from './lexicon';
+import { isOccasion } from './noun-phrases';
 import type { Word } from './read-lines';
 import {
   isAdverb,
@@ -8,6 +9,7 @@ import {
   isModal,
   isNegation,
   isNominal,
+  isParticipleWord,
   isPossessive,
   isPronoun,
 } from './word-tests';
@@ -51,6 +53,7 @@ export function cueAt(words: Word[], head: number): Cue | null {
         /^(?:had|has|have|do|did|does|need|used|get|got|gets)$/.test(before.lower) &&
         i < first - 3
       );
+    if (/^(?:yet|so)$/.test(before.lower) && (i === 0 || words[i - 1]?.text === ',')) break;
     if (!auxiliary && !(isAdverb(before) && !isPronoun(before)) && !isNegation(before)) break;
     if (auxiliary) {
       if (!be && !have && !modal) {
@@ -62,12 +65,11 @@ export function cueAt(words: Word[], head: number): Cue | null {
     first = i;
   }
   // An adverb that opens the sentence or stands behind a comma is not the verb's: "Meanwhile he said".
-  const kind = kindOf(word.lower, form.forms, { be, have, modal, to }, words, head);
+  const kind = kindOf(form.forms, { be, have, modal, to }, words, head);
   return kind && { first, head, last, verbs, kind };
 }
 
 function kindOf(
-  lower: string,
   forms: ReadonlySet<Form>,
   group: { be: boolean; have: boolean; modal: boolean; to: boolean },
   words: Word[],
@@ -75,7 +77,14 @@ function kindOf(
 ): Cue['kind'] | null {
   if (forms.has('ing')) return group.be ? 'finite' : 'ing';
   if (forms.has('participle') && group.be) return 'passive';
-  if (forms.has('participle') && !group.have && words[head + 1]?.lower === 'by' && lower !== 'said') return 'passive';
+  if (
+    forms.has('participle') &&
+    !group.have &&
+    words[head + 1]?.lower === 'by' &&
+    !isOccasion(words, head + 1) &&
+    !(words[head + 3]?.lower === 'that')
+  )
+    return 'passive';
   if (group.to) return 'infinitive';
   return 'finite';
 }
@@ -87,6 +96,8 @@ const ALWAYS_VERBS = new Set('say think believe want know'.split(' '));
 function looksVerbal(words: Word[], at: number, forms: ReadonlySet<Form>): boolean {
   const word = words[at] as Word;
   const before = words[at - 1];
+  // "laboratory-confirmed infections"
+  if (before?.text === '-' && before.end === word.start) return false;
   if (word.pos === 'VERB' || word.pos === 'AUX')
     return !(before?.pos === 'DET' || (before?.pos === 'ADJ' && forms.has('base') && words[at - 2]?.pos === 'DET'));
   if (forms.has('past') && !forms.has('base')) {
@@ -99,10 +110,17 @@ function looksVerbal(words: Word[], at: number, forms: ReadonlySet<Form>): boole
     !(before && isPossessive(before))
   )
     return true;
-  if (word.pos === 'NOUN' && forms.has('base') && before?.pos === 'NOUN' && before.lemma !== before.lower) {
-    // "voters support the bill": a plural before it, an article or a name behind it.
+  if (word.pos === 'NOUN' && (forms.has('base') || forms.has('s')) && isNominal(before) && lacksVerb(words, at)) {
+    // "voters support the bill": no verb before it, an article or a name behind it.
     const after = words[at + 1];
-    if (after && (after.pos === 'DET' || after.pos === 'PRON' || after.pos === 'PROPN' || after.lower === 'that'))
+    if (
+      after &&
+      (after.pos === 'DET' ||
+        after.pos === 'PRON' ||
+        after.pos === 'PROPN' ||
+        after.lower === 'that' ||
+        isPossessive(after))
+    )
       return true;
   }
   if (word.pos === 'PROPN' || word.pos === 'NOUN') {
@@ -114,4 +132,17 @@ function looksVerbal(words: Word[], at: number, forms: ReadonlySet<Form>): boole
     );
   }
   return false;
+}
+
+/** No finite verb stands between the sentence's or clause's start and word `at`. */
+function lacksVerb(words: Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 15); i--) {
+    const word = words[i] as Word;
+    if (word.pos === 'AUX') return false;
+    if (word.pos === 'VERB') {
+      if (!(isParticipleWord(word) && isNominal(words[i - 1]) && words[i + 1]?.pos === 'ADP')) return false;
+    }
+    if (word.pos === 'SCONJ' || word.text === ',' || word.text === ';') return true;
+  }
+  return true;
 }

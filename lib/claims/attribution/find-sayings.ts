@@ -1,11 +1,18 @@
 import type { Span } from '../../article/article';
 import type { Saying } from '../attribution';
 import { DOCUMENT_NOUNS } from '../data/teller-nouns';
-import { baseOfVerb } from '../events';
+import { baseOfVerb, isParticiple } from '../events';
 import { clauseEnd, lineEnd, objectEnd, opensClause, opensQuestion, skipOccasions, spanOf } from './clauses';
 import { type Cue, cueAt } from './find-cues';
 import { adjectiveFrames, isReportingVerb, nounFrames } from './lexicon';
-import { baseEnd, nounPhraseBefore, nounPhraseFrom, type Range, withDescription } from './noun-phrases';
+import {
+  baseEnd,
+  nounPhraseBefore,
+  nounPhraseFrom,
+  type Range,
+  simplePhraseBefore,
+  withDescription,
+} from './noun-phrases';
 import type { Line, Reading, Word } from './read-lines';
 import {
   isAdverb,
@@ -52,7 +59,15 @@ export function sayingsOfLine(reading: Reading, number: number): Draft[] {
   const context: Context = { reading, line, words, limit: lineEnd(words), subjects: new Map() };
   const drafts: Draft[] = [];
   const add = (draft: Omit<Draft, 'line'> | null) => {
-    if (draft) drafts.push({ ...draft, line: number });
+    // "expressed doubt that": the verb has reported it already.
+    const cue = draft?.cue[0];
+    if (
+      !draft ||
+      !cue ||
+      drafts.some((other) => (other.cue[0]?.start ?? 0) < cue.end && cue.start < (other.cue[0]?.end ?? 0))
+    )
+      return;
+    drafts.push({ ...draft, line: number });
   };
   add(labelledSpeech(context));
   for (let at = 0; at < words.length; at++) {
@@ -139,7 +154,8 @@ function labelledSpeech(context: Context): Found | null {
   if (colon < 1 || colon + 1 >= limit) return null;
   const label = words.slice(0, colon);
   if (!label.every((word) => word.pos === 'PROPN' || word.text === '.' || /^\p{Lu}/u.test(word.text))) return null;
-  if (!isNamedElsewhere(reading.text, label.at(-1) as Word)) return null;
+  // A label that is no name ("EXCLUSIVE", "Q") does not come back in the text.
+  if (!reading.capitals.has((label.at(-1) as Word).text.toLowerCase())) return null;
   const said = words.slice(colon + 1);
   if (!said.some((word) => word.pos === 'VERB' || word.pos === 'AUX' || word.quote >= 0)) return null;
   const content = spanOf(words, colon + 1, limit);
@@ -153,17 +169,6 @@ function labelledSpeech(context: Context): Found | null {
     frame: 'label',
     lemma: ':',
   };
-}
-
-/** A label that is no name ("EXCLUSIVE", "Q") does not come back in the text. */
-function isNamedElsewhere(text: string, name: Word): boolean {
-  if (name.text.length < 3) return false;
-  const folded = name.text[0] + name.text.slice(1).toLowerCase();
-  return [name.text, folded].some((form) => {
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
-      if (at !== name.start && text[at + form.length] !== ':') return true;
-    return false;
-  });
 }
 
 /** What stands left of `end` (exclusive) in the sentence as what is said: a quotation, or the clause. */
@@ -334,14 +339,8 @@ function byFrames(context: Context, cue: Cue, frames: ReadonlySet<string>, lemma
       subject &&
       (next === undefined ||
         at >= limit ||
-        isComma(next) ||
-        isDash(next) ||
-        next.text === ';' ||
-        next.lower === 'as' ||
-        isPreposition(next) ||
-        next.pos === 'SCONJ' ||
-        isConjunction(next) ||
-        next.lower.endsWith('ing'))
+        !(opensNounPhrase(next) || next.lower === 'there') ||
+        !opensClause(words, at, limit))
     ) {
       const content = contentBehind(context, cue, subject);
       if (content.length) return draft(subject, [...content, ...afterAside(context, at)], 'behind');
@@ -437,8 +436,11 @@ function hasClause(words: Word[], from: number, to: number): boolean {
       .slice(i, to)
       .some((word, k) => k > 1 && (word.pos === 'AUX' || (word.pos === 'VERB' && !word.lower.endsWith('ing'))));
   }
-  return opensClause(words, i, to);
+  return opensClause(words, i, to) || (opensNounPhrase(words[i]) && to - i >= PLENTY);
 }
+
+/** So many words without a verb are a clause whose verb was mistaken for a noun. */
+const PLENTY = 5;
 
 /** What goes on behind the teller's aside: "The fire, she said, will burn for weeks". */
 function afterAside(context: Context, at: number): Span[] {
@@ -630,6 +632,16 @@ function subjectOf(context: Context, cue: Cue): Range | null {
     const before = words[cue.first - 1];
     if (before && isConjunction(before)) return earlierSubject(context, cue.first - 1);
     const phrase = nounPhraseBefore(words, cue.first);
+    // "spoke of units considered lost": an object with its participle.
+    if (
+      phrase &&
+      cue.first === cue.head &&
+      isParticiple(words[cue.head]?.lower ?? '') &&
+      phrase[0] > 1 &&
+      isPreposition(words[phrase[0] - 1]) &&
+      words[phrase[0] - 2]?.pos !== 'PUNCT'
+    )
+      return null;
     if (phrase) return phrase;
     if (isComma(before)) {
       // "Smith spoke, argued, and won": the verb shares an earlier subject.
@@ -646,7 +658,7 @@ function subjectOf(context: Context, cue: Cue): Range | null {
     const before = words[cue.first - 1];
     // "a letter saying", "with most voters saying": the noun before it; but "issued a statement saying" is the issuer's.
     if (before && (isNominal(before) || isPronoun(before)) && !isTimeWord(before)) {
-      const phrase = nounPhraseBefore(words, cue.first);
+      const phrase = simplePhraseBefore(words, cue.first);
       const issued = phrase && words[phrase[0] - 1];
       if (phrase && !(issued && ISSUES.has(baseOfVerb(issued.lower)) && isDocument(words, phrase))) return phrase;
     }
@@ -693,6 +705,7 @@ function earlierSubject(context: Context, at: number): Range | null {
     if (found) return found;
     // `"…," said Smith, adding`
     if (
+      isReportingVerb(word.lower) &&
       i < at - 1 &&
       opensNounPhrase(words[i + 1]) &&
       (isComma(words[first - 1]) || (words[first - 1]?.quote ?? -1) >= 0)
@@ -767,8 +780,10 @@ function byNoun(context: Context, at: number): Found | null {
   if (!frames) return null;
   const next = words[at + 1];
   if (!next || at + 1 >= limit) return null;
+  const light = lightVerbBefore(context, at);
+  if (frames.has('light') && !light) return null;
   const owner = ownerOf(context, at);
-  let source: Range | null = owner;
+  let source: Range | null = owner ?? light?.subject ?? null;
   let from = at + 1;
   if (/^(?:by|from|among)$/.test(next.lower)) {
     const by = nounPhraseFrom(words, at + 2, limit);
@@ -798,14 +813,51 @@ function byNoun(context: Context, at: number): Found | null {
   if (!content.length) return null;
   return {
     source: span(words, source),
-    cue: span(words, [at, last]),
+    cue: span(words, [light ? light.first : at, last]),
     content,
     speech: false,
     awaits: false,
-    frame: source ? frame : `${frame}-none`,
+    frame: light ? `l-${frame}` : source ? frame : `${frame}-none`,
     lemma: word.lemma,
   };
 }
+
+/** "made comments about", "has doubts about", "is a supporter of": the verb whose object or predicate the noun is. */
+function lightVerbBefore(context: Context, at: number): { first: number; subject: Range } | null {
+  const { words } = context;
+  let verb = at - 1;
+  while (verb >= 0 && /^(?:DET|ADJ|ADV|NUM)$/.test(words[verb]?.pos ?? '')) verb--;
+  const word = words[verb];
+  if (!word || word.quote >= 0) return null;
+  const lemma = baseOfVerb(word.lower);
+  const copula = isBe(word) && HOLDERS.has(words[at]?.lemma ?? '');
+  if (!copula && !(LIGHT_VERBS.has(lemma) && !HOLDERS.has(words[at]?.lemma ?? ''))) return null;
+  let first = verb;
+  while (first > 0 && (isAuxiliary(words[first - 1]) || isAdverb(words[first - 1]) || words[first - 1]?.lower === 'to'))
+    first--;
+  const before = words[first - 1];
+  const ing = word.lower.endsWith('ing');
+  const subject =
+    (before && isConjunction(before)) || ing || words[first]?.lower === 'to'
+      ? earlierSubject(context, first)
+      : nounPhraseBefore(words, first);
+  return subject && { first, subject };
+}
+
+/** With a reporting noun as their object they report: "raised concerns about". */
+const LIGHT_VERBS = new Set(
+  (
+    'make give have raise express voice issue offer deliver share repeat renew level direct launch mount publish release ' +
+    'reiterate state air cast signal show throw lend send hold harbour harbor face draw take provide'
+  ).split(' '),
+);
+
+/** Nouns for who holds a view; they report as what someone is: "is a critic of". */
+const HOLDERS = new Set(
+  'supporter critic opponent advocate proponent fan backer defender believer champion foe skeptic sceptic admirer'.split(
+    ' ',
+  ),
+);
 
 /** The possessor before a noun: "his", "the ministry's". */
 function ownerOf(context: Context, at: number): Range | null {

@@ -23,6 +23,18 @@ export type Range = [number, number];
 /** A parenthetical between commas is no longer than this; words. */
 const LONGEST_PARENTHETICAL = 45;
 
+/** "the premier", "Alberta's premier": behind these an adjective is a noun. */
+function endsAsNoun(before: Word | undefined): boolean {
+  return (
+    before !== undefined &&
+    (before.pos === 'DET' ||
+      before.pos === 'NOUN' ||
+      before.pos === 'ADJ' ||
+      isGenitive(before) ||
+      isPossessive(before))
+  );
+}
+
 /** They stand behind the noun they belong to: "voters overall". */
 const POSTPOSED = new Set(
   'overall alike nationwide worldwide there here elsewhere statewide present involved'.split(' '),
@@ -44,9 +56,9 @@ export function nounPhraseBefore(words: Word[], at: number): Range | null {
     if (isNominal(before) || isComma(before) || isPronoun(before) || before?.text === ')') return [last, last];
     return word.lower === 'who' || word.lower === 'which' ? [last, last] : isPronoun(word) ? [last, last] : null;
   }
-  if (isPronoun(word)) return [partitive(words, last), last];
+  if (isPronoun(word)) return [withOthers(words, partitive(words, last)), last];
   if (POSTPOSED.has(word.lower) && isNominal(words[last - 1])) last--;
-  if (isNominal(words[last]) || isGenitive(word) || (word.pos === 'ADJ' && words[last - 1]?.pos === 'DET'))
+  if (isNominal(words[last]) || isGenitive(word) || (word.pos === 'ADJ' && endsAsNoun(words[last - 1])))
     return walkLeft(words, last);
   // "people surveyed said"
   if (
@@ -75,6 +87,21 @@ function beforeTime(words: Word[], last: number): number {
   return at;
 }
 
+/** "Edwards and others". */
+function withOthers(words: Word[], first: number): number {
+  if (!/^(?:and|or)$/.test(words[first - 1]?.lower ?? '') || !isNominal(words[first - 2])) return first;
+  return leftOfConjunction(words, first - 1) ?? first;
+}
+
+/** The simple noun phrase that ends right before word `at`, with "of …" but nothing else. */
+export function simplePhraseBefore(words: Word[], at: number): Range | null {
+  if (isPronoun(words[at - 1])) return [at - 1, at - 1];
+  if (!isNominal(words[at - 1])) return null;
+  let first = baseStart(words, at - 1);
+  while (words[first - 1]?.lower === 'of' && isNominal(words[first - 2])) first = baseStart(words, first - 2);
+  return [first, at - 1];
+}
+
 /** "many of them", "one of us". */
 function partitive(words: Word[], pronoun: number): number {
   let first = pronoun;
@@ -101,6 +128,7 @@ function baseStart(words: Word[], last: number): number {
     if (isRelative(before)) break;
     const joins =
       (isQuantity(before) && here.pos !== 'PRON') ||
+      (NAME_PARTICLES.test(before.text) && here.pos === 'PROPN' && words[first - 2]?.pos === 'PROPN') ||
       (isNominal(before) && !isTimeBefore(words, first)) ||
       before.pos === 'ADJ' ||
       before.pos === 'DET' ||
@@ -121,6 +149,8 @@ function baseStart(words: Word[], last: number): number {
   }
   return first;
 }
+
+const NAME_PARTICLES = /^(?:van|von|de|del|da|di|dos|der|den|bin|ibn|al|el|la|le|du|ten|ter)$/;
 
 /** "the workers' claim": an apostrophe behind an s and before a noun. */
 function isPluralGenitive(words: Word[], at: number): boolean {
@@ -159,7 +189,7 @@ function isPrenominal(words: Word[], at: number): boolean {
       isGenitive(before) ||
       before.pos === 'ADJ' ||
       before.pos === 'NUM') &&
-    (isParticipleWord(word) || word.pos === 'ADV')
+    (isParticipleWord(word) || word.pos === 'ADV' || before.pos !== 'NUM')
   );
 }
 
@@ -251,8 +281,15 @@ function headOfRelative(words: Word[], verb: number): number | null {
 
 function leftOfConjunction(words: Word[], at: number): number | null {
   let head = at - 1;
-  if (isComma(words[head])) head--;
+  // "… was charged, and the authorities said": a clause of its own.
+  if (isComma(words[head])) {
+    const opens = words[at + 1]?.pos === 'DET' || isPossessive(words[at + 1]);
+    if (opens && words.slice(0, head).some((before) => before.pos === 'VERB' || before.pos === 'AUX')) return null;
+    head--;
+  }
   const word = words[head];
+  // "international and cross-border crimes": the adjectives share a noun.
+  if (word?.pos === 'ADJ' && words[at + 1]?.pos === 'ADJ') return baseStart(words, head);
   if (!isNominal(word) && !isGenitive(word)) return null;
   const phrase = walkLeft(words, head);
   if (!phrase) return null;
@@ -264,7 +301,15 @@ function leftOfConjunction(words: Word[], at: number): number | null {
   }
   // An object of a verb or of a preposition before it is not part of the subject: "met Obama and Smith said".
   const before = words[first - 1];
-  if (before && (before.pos === 'VERB' || before.pos === 'AUX' || isPreposition(before))) return null;
+  if (
+    before &&
+    (before.pos === 'VERB' ||
+      before.pos === 'AUX' ||
+      before.pos === 'ADP' ||
+      before.pos === 'SCONJ' ||
+      isPreposition(before))
+  )
+    return null;
   return first;
 }
 
@@ -289,6 +334,8 @@ function behindParenthetical(words: Word[], comma: number): Range | null {
       first = more[0];
     }
     if (isFronted(words, first)) continue;
+    const relative = /^(?:who|whose)$/.test(words[open + 1]?.lower ?? '');
+    if (relative && isKnownName(words, open - 1)) return name;
     return [first, comma];
   }
   return openingPhrase(words, comma);
@@ -335,7 +382,7 @@ function kindOfAside(words: Word[], first: number, last: number): 'description' 
   if (!word || last < first) return null;
   if (word.lower === 'who' || word.lower === 'whose' || word.lower === 'which') return 'description';
   if (
-    /^(?:however|though|too|meanwhile|moreover|instead|then|also|in|on|at|during|after|before|when|while|for|as|speaking|asked|citing|like|with|by|quoting|responding|writing|appearing)$/.test(
+    /^(?:however|though|too|meanwhile|moreover|instead|then|also|in|on|at|during|after|before|when|while|for|as|speaking|asked|citing|with|by|quoting|responding|writing|appearing)$/.test(
       word.lower,
     )
   )
@@ -446,7 +493,7 @@ export function baseEnd(words: Word[], at: number, limit: number): number {
       (next.text === '$' && last < at) ||
       (next.pos === 'ADV' && last < at && words[last + 2]?.pos !== 'VERB' && opensNounPhrase(words[last + 2])) ||
       (next.pos === 'ADV' && last >= at && words[last + 2]?.pos === 'ADJ' && !noun) ||
-      (next.pos === 'VERB' && last >= at && !noun && isParticipleWord(next)) ||
+      (next.pos === 'VERB' && last >= at && !noun && (isParticipleWord(next) || isNominal(words[last + 2]))) ||
       (/^["“”‘’]$/.test(next.text) && noun && next.quote >= 0 && words[last + 2]?.pos === 'PROPN');
     if (!joins) break;
     last++;
@@ -478,6 +525,8 @@ export function withDescription(words: Word[], last: number, limit: number): num
     if (!next || end + 1 >= limit) return end;
     const after = words[end + 2];
     if (isComma(next) && after && describes(words, end + 2, limit)) {
+      // "said Mr. Pike, who is moving on": who is known by a surname needs no telling.
+      if (/^(?:who|whose)$/.test(after.lower) && isKnownName(words, last)) return end;
       const stop = endOfDescription(words, end + 2, limit);
       if (stop <= end + 1) return end;
       end = stop;
@@ -497,6 +546,16 @@ export function withDescription(words: Word[], last: number, limit: number): num
     return end;
   }
   return end;
+}
+
+/** A surname alone, or with "Mr.": the article has told who that is. */
+function isKnownName(words: Word[], last: number): boolean {
+  if (words[last]?.pos !== 'PROPN') return false;
+  const before = words[last - 1];
+  const titled = before !== undefined && /^(?:mr|mrs|ms|dr)\.?$/.test(before.lower);
+  return (
+    titled || !(before?.pos === 'PROPN' || before?.pos === 'NOUN' || before?.pos === 'ADJ' || before?.text === '.')
+  );
 }
 
 function describes(words: Word[], at: number, limit: number): boolean {

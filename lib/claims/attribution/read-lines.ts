@@ -21,11 +21,31 @@ export interface Reading {
   quotations: (Quotation & { paragraph: number })[];
   /** Start and end of each paragraph. */
   paragraphs: Span[];
+  /** Words with a capital that stand somewhere without a colon behind them, lower case. */
+  capitals: ReadonlySet<string>;
+}
+
+/** Number of the first line that ends behind an offset; the number of lines where none does. */
+export function lineAt(lines: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as Span).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Splits, tags and finds the quotations of an article's paragraphs. */
 export function readLines(paragraphs: string[]): Reading {
-  const reading: Reading = { text: paragraphs.join('\n'), lines: [], quotations: [], paragraphs: [] };
+  const reading: Reading = {
+    text: paragraphs.join('\n'),
+    lines: [],
+    quotations: [],
+    paragraphs: [],
+    capitals: new Set(),
+  };
   let offset = 0;
   for (const [paragraph, text] of paragraphs.entries()) {
     reading.paragraphs.push({ start: offset, end: offset + text.length });
@@ -44,6 +64,9 @@ export function readLines(paragraphs: string[]): Reading {
     }
     offset += text.length + 1;
   }
+  reading.capitals = new Set(
+    Array.from(reading.text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]+(?!:|[\p{L}\p{M}'’-])/gu), ([word]) => word.toLowerCase()),
+  );
   return reading;
 }
 

@@ -21,13 +21,18 @@ export function readSayings(paragraphs: string[]): { reading: Reading; sayings: 
   for (const number of reading.lines.keys()) {
     const drafts = sayingsOfLine(reading, number);
     for (const draft of drafts) {
-      const within = drafts.find((other) => other !== draft && contains(other, draft)) ?? null;
+      const within = drafts.find((other) => other !== draft && holds(other, draft)) ?? null;
       const reports = draft.lemma === 'say' || REPORTING_FRAMES.has(draft.frame);
       sayings.push(Object.assign(draft, { within, reports }));
     }
   }
   carryOn(reading, sayings);
   return { reading, sayings: sayings.filter(({ content }) => content.length > 0) };
+}
+
+/** Where two sayings hold each other's cue ("…, as was said, she said"), the one that reports in so many words is the outer. */
+function holds(outer: Draft, inner: Draft): boolean {
+  return contains(outer, inner) && !(contains(inner, outer) && REPORTING_FRAMES.has(inner.frame));
 }
 
 function contains({ content }: Draft, { cue }: Draft): boolean {

@@ -523,3 +523,13 @@ export const REPORTING_VERBS: readonly string[] = [
   'yell at s',
   'hold b h',
 ];
+
+/** Of them, those that tell what someone does rather than says or thinks. Lower case base forms. */
+export const DEEDS: ReadonlySet<string> = new Set(
+  (
+    'accept adopt appear appoint approve authorize back bash campaign cheer compile decide demonstrate display dodge duck ' +
+    'embrace endorse evade favor favour focus hire introduce issue know lead leak like lobby look love name nominate oppose ' +
+    'pass post prefer promote publish push read release resist seek seem see show sign support talk try value verify veto ' +
+    'vote want watch weigh wish withdraw witness'
+  ).split(' '),
+);
