@@ -42,7 +42,7 @@ export interface Figure extends Span {
   role: 'stated' | 'old' | 'new';
   /** Size of the last digit that tells, in the base unit ("1,600" → 100, "C$2.9bn" → 1e8); 0 where the words are exact. */
   step?: number;
-  /** What a rate runs over: "day", "year", "person", "each" ("98 million euros a year"). */
+  /** What a rate runs over: "day", "year", "person", "each" ("70 million euros a year"). */
   per?: string;
   /** Of a score: its two parts as written ("3-1" → [3, 1]). */
   parts?: [number, number];

@@ -93,7 +93,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Nouns that an amount or a share is the value of, when they stand before it ("inflation ran at 7.6 per cent"). */
+/** Nouns that an amount or a share is the value of, when they stand before it ("inflation ran at 3.9 per cent"). */
 export const MEASURED_NOUNS: ReadonlySet<string> = new Set(
   (
     'aid area bail benefit benefits bid bill bonus bounty bribe budget charge cost costs damage damages deal debt deficit ' +

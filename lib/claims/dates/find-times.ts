@@ -94,7 +94,7 @@ const DAY_PATTERNS = new Set([
 ]);
 const isDay = ({ pattern }: RawTime): boolean => DAY_PATTERNS.has(pattern.name);
 
-/** "At 4.20 p.m. on Monday", "Monday at 4.20 p.m.": one time with a day and an hour. */
+/** "At 5.40 p.m. on Monday", "Monday at 5.40 p.m.": one time with a day and an hour. */
 function joinClocks(sentence: string, times: readonly RawTime[]): RawTime[] {
   const out: RawTime[] = [];
   for (const time of times) {

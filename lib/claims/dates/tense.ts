@@ -38,7 +38,7 @@ const ALWAYS_PAST = new Set('was were said told'.split(' '));
 const MODALS = new Set("will would shall should must can could may might to 'll not".split(' '));
 const STAYING = new Set('stays stay remains remain keeps'.split(' '));
 const STATES_NOW = new Set(['is', 'are', ...STAYING]);
-/** In reported speech what follows these lies ahead: "would strike once the others joined on Monday". */
+/** In reported speech what follows these lies ahead: "would stop once the guards arrived on Monday". */
 const CONDITIONS = new Set('once until unless if'.split(' '));
 
 /** The words and the signs that end clauses, in lower case. */
@@ -57,7 +57,7 @@ export function tenseAt(sentence: string, { start, end }: Span): Tense | null {
     if (tense === 'past' && liesAhead(before, i)) return 'future';
     if (tense) return tense;
   }
-  // "October's cyber-attack will cost": the verb is not of the month.
+  // "May's flood will cost": the verb is not of the month.
   if (/['’]s$/.test(sentence.slice(start, end))) return null;
   const after = wordsOf(sentence.slice(end, end + REACH));
   for (let i = 0; i < after.length && i < WORDS_AFTER; i++) {
@@ -104,7 +104,7 @@ function ofPastWord(words: readonly string[], i: number): Tense | 'present' | nu
   if (earlier.some((w) => w === 'will' || w === "'ll") || isInfinitive(earlier)) return 'future';
   const be = earlier.lastIndexOf('be');
   if (be >= 0) {
-    // "requested that the road be shut on Thursday" tells no tense; "must not be shut" looks ahead.
+    // "asked that the gate be closed on Thursday" tells no tense; "must not be shut" looks ahead.
     const before = words[i - earlier.length + be - 1] ?? '';
     return MODALS.has(before) || before.endsWith('ly') ? 'future' : null;
   }

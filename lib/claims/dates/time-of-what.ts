@@ -86,7 +86,7 @@ const behindTelling: Rule = ({ words }) => {
 
 const ADVERBS_OF_TIME = new Set('late early earlier last also unanimously only'.split(' '));
 
-/** "found on Monday that he had created": a verb whose clause follows the time. */
+/** "found on Friday that she had lied": a verb whose clause follows the time. */
 const beforeThat: Rule = ({ words, after }) => {
   if (!/^\s+that\s/.test(after)) return null;
   for (let i = words.length - 1; i >= 0 && i >= words.length - 3; i--) {
@@ -102,7 +102,7 @@ const STATEMENT =
 const PUBLISHED =
   /\b(?:report|statement|study|findings|figures|data|results)\s+(?:was\s+|were\s+)?(?:issued|released|published|posted)(?:\s+\p{L}+){0,2}\s*$/iu;
 
-/** "a report published on Monday", "a letter dated October 2022" */
+/** "a report published on Monday", "a note dated May 2019" */
 const datesAStatement: Rule = ({ before }) => (STATEMENT.test(before) || PUBLISHED.test(before) ? true : null);
 
 const INVERTED = new RegExp(`[,”"’]\\s+(?:${TELLING.join('|')})\\s+(?:[\\p{L}'’.-]+\\s+){1,6}$`, 'iu');

@@ -44,7 +44,7 @@ const yearsOld: Rule = (tokens, { from, to }) => {
 const aged: Rule = (tokens, draft) =>
   /^age[ds]$/.test(lowerAt(tokens, draft.from - 1)) ? { from: draft.from - 1, to: draft.to } : null;
 
-/** "age 15", "the age of 15", "the ages of 18 and 60" */
+/** "age 15", "the age of 15", "the ages of 17 and 55" */
 const ofAge: Rule = (tokens, draft) => {
   const at = lowerAt(tokens, draft.core - 1) === 'of' ? draft.core - 2 : draft.core - 1;
   return /^ages?$/.test(lowerAt(tokens, at)) ? whole(draft) : null;
@@ -75,7 +75,7 @@ const AT_AN_AGE = new Set('dies died dead dying retired married'.split(' '));
 const atDeath: Rule = (tokens, draft) =>
   lowerAt(tokens, draft.core - 1) === 'at' &&
   AT_AN_AGE.has(lowerAt(tokens, draft.core - 2)) &&
-  // "put the number of dead at 19"
+  // "counted the dead at 33"
   lowerAt(tokens, draft.core - 3) !== 'of' &&
   !startsNounPhrase(tokens, draft.to)
     ? whole(draft)

@@ -188,9 +188,9 @@ function endsPhrase(
   if (isStateWord(word) && !(plural < 0 && ahead)) return true;
   if (plural >= 0 && (token.pos === 'ADV' || !looksPlural(word))) return true;
   if (!singular || last < 0) return false;
-  // "a third of the crop failed", "a quarter of the national total"
+  // "a third of the crop failed", "a fifth of the regional total"
   if (word.endsWith('ed') || (token.pos === 'ADJ' && tokens[last]?.pos !== 'ADJ')) return true;
-  // "the first time Ukraine has": a name behind a common noun begins a clause.
+  // "the first time Ortus has": a name behind a common noun begins a clause.
   return isCapital(token) && !isCapital(tokens[last]) && tokens[last]?.pos !== 'ADJ';
 }
 
@@ -228,7 +228,7 @@ const YIELDING = new Set(
 );
 const PREPOSITIONS = new Set('on of in for from'.split(' '));
 
-/** What stands before a figure and names its measure: "the death toll rose to 19", "inflation of 7.6 per cent". */
+/** What stands before a figure and names its measure: "the death toll rose to 19", "inflation of 3.9 per cent". */
 export function countedBefore(
   tokens: readonly Token[],
   from: number,

@@ -89,7 +89,7 @@ function isInner(tokens: readonly Token[], { kind, from, core, to }: Draft): boo
   return false;
 }
 
-/** "18-hole", "120-seat": the number and its noun describe another noun. */
+/** "18-hole", "90-seat": the number and its noun describe another noun. */
 const modifies = (tokens: readonly Token[], { kind, to }: Draft): boolean =>
   kind === 'count' && isHyphen(tokens, to) && tokens[to + 1]?.kind === 'word';
 
@@ -172,7 +172,7 @@ function statesOf(
   return state;
 }
 
-/** "in 20 villages", "the rescuer of 20 people": the sentence's verb is said of something else. */
+/** "in 20 villages", "the doctor of 20 miners": the sentence's verb is said of something else. */
 function isInPhrase(tokens: readonly Token[], from: number): boolean {
   const before = lowerAt(tokens, from - 1);
   if (PLACED.has(before)) return true;
@@ -205,7 +205,7 @@ function nounOfPeopleOrThings(
   return noun;
 }
 
-/** "59% of infections are in the north and 12% in the west": noun and its own state carry over. */
+/** "44% of infections are in the north and 9% in the west": noun and its own state carry over. */
 function carryMeasured(
   kind: Figure['kind'],
   named: string | null,

@@ -15,7 +15,7 @@ export function joinDrafts(tokens: readonly Token[], drafts: readonly Draft[]): 
   return joined;
 }
 
-/** "rises of 3, 3.5 and 4 per cent": the unit at the end of a list is of all. */
+/** "offers of 2, 2.5 and 3 per cent": the unit at the end of a list is of all. */
 function lendInLists(tokens: readonly Token[], drafts: readonly Draft[]): void {
   for (let i = drafts.length - 1; i > 0; i--) {
     const [a, b] = [drafts[i - 1] as Draft, drafts[i] as Draft];
@@ -104,7 +104,7 @@ const APART = 4;
 function joinRange(tokens: readonly Token[], a: Draft, b: Draft, sign: string): boolean {
   if (!RANGE_SIGNS.has(sign) || (sign === '—' && tokens[a.to]?.spaced)) return false;
   if (a.role !== 'stated' || a.parts || isOpen(a) || isOpen(b)) return false;
-  // "lost the state 36 percent to 51 percent": two results, no range.
+  // "lost the vote 41 percent to 47 percent": two results, no range.
   if (sign === 'to' && a.kind === 'percent' && a.ownUnit && b.ownUnit && isContested(tokens, a)) return false;
   const lent = lend(a, b);
   if (!lent) return false;
@@ -144,7 +144,7 @@ function lend(a: Draft, b: Draft): [low: Draft, high: Draft] | null {
   return [low, high];
 }
 
-/** "between 18 and 60", "between about 18 and 60", "between the ages of 18 and 60" */
+/** "between 18 and 60", "between about 18 and 60", "between the ages of 17 and 55" */
 function hasBetween(tokens: readonly Token[], { from, kind }: Draft): boolean {
   let at = from - 1;
   if (kind === 'age' && lowerAt(tokens, at) === 'of') at -= 3;

@@ -23,7 +23,7 @@ export function measure(tokens: readonly Token[], numeral: Numeral): Draft {
   }
 }
 
-/** "half a mile", "a quarter of a century", "three-quarters of an hour" are measures, "a third of voters" a ratio. */
+/** "half a mile", "a third of a century", "three-quarters of an hour" are measures, "a third of voters" a ratio. */
 function measurePart(tokens: readonly Token[], draft: Draft): Draft {
   const isArticle = (i: number): boolean => /^an?$/.test(lowerAt(tokens, i));
   let at = isArticle(draft.to) ? draft.to + 1 : draft.to;
@@ -78,7 +78,7 @@ function take(draft: Draft, unit: Unit, to: number): Draft {
 const inBase = (value: number, { factor, offset }: Unit): number =>
   Math.abs(value) >= OPEN ? value : Number((value * factor + offset).toPrecision(12));
 
-/** Lends a partner's unit to a number without one ("85 to 90 per cent", "$5-7 billion"). */
+/** Lends a partner's unit to a number without one ("70 to 75 per cent", "$5-7 billion"). */
 export function lendUnit(draft: Draft, { kind, unit, factor, offset }: Draft): void {
   take(draft, { kind: kind as Unit['kind'], unit: unit ?? '', factor, offset }, draft.to);
   draft.unit = unit;

@@ -47,7 +47,7 @@ export function nounOf(
 
 const isHyphened = (tokens: readonly Token[], i: number): boolean => tokens[i]?.text === '-' && !tokens[i]?.spaced;
 
-/** "3% of voters", "£5m worth of shares", "a £500 fine", "inflation of 7.6 per cent" */
+/** "3% of voters", "£5m worth of shares", "a £500 fine", "inflation of 3.9 per cent" */
 function nounOfAmount(tokens: readonly Token[], { kind, from, to }: Draft, limit: number, inner: ReadonlySet<number>) {
   const options = { ...SINGULAR, inner };
   const next = lowerAt(tokens, to);
@@ -90,7 +90,7 @@ function nounOfPart(tokens: readonly Token[], draft: Draft, limit: number, inner
 function nounOfCount(tokens: readonly Token[], draft: Draft, limit: number, inner: ReadonlySet<number>) {
   const { from, core, to, numeral } = draft;
   const part = tokens[to + 1];
-  // "the 120-seat assembly"
+  // "the 90-seat council"
   if (isHyphened(tokens, to) && part?.kind === 'word' && !NOT_COMPOUNDS.has(part.lower))
     return { noun: lemmaOf(part.text), at: to + 1, state: [] };
   // "one of the thousands who live there", "Several said"

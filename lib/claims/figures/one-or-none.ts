@@ -70,7 +70,7 @@ function isOnePerson(tokens: readonly Token[], i: number): boolean {
     const word = tokens[at];
     if (word?.text === '-') continue;
     if (word?.kind !== 'word' || PHRASE_ENDS.has(word.lower)) return false;
-    // "a sixth victim" is no victim more.
+    // "a tenth victim" is no victim more.
     if (isOrdinalWord(word.lower)) return false;
     if (!isPersonNoun(word.lower)) continue;
     if (!OF_ONE.has(lowerAt(tokens, at + 1)))

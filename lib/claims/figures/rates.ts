@@ -13,7 +13,7 @@ const RATELESS = new Set<Figure['kind']>(['ordinal', 'identifier', 'age', 'durat
 const PER = new Set('a an per each every'.split(' '));
 /** Behind "a year" they make it a time, not a rate. */
 const TIMES = new Set('ago later earlier before after old'.split(' '));
-/** The noun of what is counted may stand between: "640,000 barrels of oil a day". */
+/** The noun of what is counted may stand between: "310,000 barrels of oil a day". */
 const REACH = 4;
 
 /** "a day", "per year", "daily", "a head" behind an amount. */

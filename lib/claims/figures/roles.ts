@@ -40,7 +40,7 @@ export function isChange(tokens: readonly Token[], a: Draft, b: Draft): boolean 
   return a.max > b.max;
 }
 
-/** Marks old and new values: "rose from 19 to 26", "to 26 from 19", "up from a provisional count of 1,600". */
+/** Marks old and new values: "rose from 19 to 26", "to 26 from 19", "up from a first tally of 60". */
 export function markRoles(tokens: readonly Token[], drafts: Draft[]): void {
   drafts.forEach((b, i) => {
     const a = drafts[i - 1];
@@ -57,7 +57,7 @@ export function markRoles(tokens: readonly Token[], drafts: Draft[]): void {
         return;
       }
     }
-    // Words between, as "up from a provisional count of 1,600" has them.
+    // Words between, as "up from a first tally of 60" has them.
     for (let at = b.from - 1, n = 0; at >= 1 && n < 7; at--, n++) {
       const token = tokens[at] as Token;
       if (token.kind === 'digits' || /^[,;:.()]$/.test(token.text)) break;

@@ -15,7 +15,7 @@ const SCORES = new Set(
   ),
 );
 
-/** Whether two numbers are a score or a vote in two parts: "won 3-2", "a 52-48 vote", "by 107 to 13". */
+/** Whether two numbers are a score or a vote in two parts: "won 3-2", "a 52-48 vote", "by 88 to 13". */
 export function isScore(tokens: readonly Token[], a: Draft, b: Draft): boolean {
   if (!isPlain(a) || !isPlain(b) || b.numeral.scale > 1) return false;
   const hyphened = b.from === a.to + 3 && lowerAt(tokens, a.to + 1) === 'to';

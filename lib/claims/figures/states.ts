@@ -122,7 +122,7 @@ class Behind {
   private far = false;
   /** Whether another verb or clause has passed, whose state would not be of the counted. */
   private another = false;
-  /** "300 soldiers sent to Russia have died": a reduced clause gives way to the sentence's own verb. */
+  /** "300 guards sent to the border have fled": a reduced clause gives way to the sentence's own verb. */
   private reduced: string | null = null;
 
   constructor(
@@ -199,7 +199,7 @@ class Behind {
       this.far = true;
       return !isOwnVerb(word);
     }
-    // "107 deputies in the chamber supported": the first verb behind the phrase is theirs.
+    // "61 councillors from the valley supported": the first verb behind the phrase is theirs.
     if (own.has(word) && !this.another && !this.reduced && tokens[i]?.pos === 'VERB') {
       add(this.states, key);
       return false;
@@ -208,7 +208,7 @@ class Behind {
     return true;
   }
 
-  /** "40 against" is a vote, "eight counts against him" is none. */
+  /** "40 against" is a vote, "five counts against him" is none. */
   private isSaid(key: string, i: number): boolean {
     if (key !== 'against' || lowerAt(this.tokens, i) !== 'against') return true;
     return this.place.noun < 0 || this.aux;
@@ -276,7 +276,7 @@ function statesBefore(tokens: readonly Token[], { from, previous }: Place): Set<
     }
     if (BEFORE_PHRASE.has(word)) {
       const before = lowerAt(tokens, i - 1);
-      // "backed by 107 deputies": what the counted do, turned round. "the deaths of 20", "the killing of 20"
+      // "backed by 61 deputies": what the counted do, turned round. "the deaths of 20", "the killing of 20"
       const done = word === 'by' && before.endsWith('ed') ? own.get(before) : undefined;
       const deed = word === 'of' ? (nouns.get(before) ?? deeds.get(before)) : undefined;
       if (done) add(states, done);

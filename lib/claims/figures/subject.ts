@@ -25,7 +25,7 @@ const REACH = 14;
 
 /**
  * What a figure is the size of, when it is the subject of the verb before it ("Deaths in the valley rose to 26",
- * "Winds reached 130 km/h") or is brought to it ("brings the closures to four").
+ * "Winds reached 130 km/h") or is brought to it ("brings the arrests to nine").
  * @param from first token of the figure, its bounds included
  */
 export function subjectBefore(tokens: readonly Token[], from: number): Counted | null {
@@ -42,7 +42,7 @@ export function subjectBefore(tokens: readonly Token[], from: number): Counted |
 
 const isVerbal = (word: string): boolean => BETWEEN.has(word) || isVerbOfSize(word);
 
-/** "brings the closures to", "cut its rate from": the noun phrase right before, when a verb that moves it stands there. */
+/** "brings the arrests to", "cut its rate from": the noun phrase right before, when a verb that moves it stands there. */
 function broughtTo(tokens: readonly Token[], end: number): Counted | null {
   for (let i = end - 1; i >= 0 && i >= end - 8; i--) {
     if (tokens[i]?.kind !== 'word') return null;

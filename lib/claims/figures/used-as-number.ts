@@ -66,7 +66,7 @@ function isOne(tokens: readonly Token[], at: number): boolean {
   if (next === '-') return tokens[at + 2]?.kind === 'word' && !ONE_COMPOUNDS.has(third);
   if (before === 'at' && POINTS.has(next)) return false;
   if (next === 'day' && /^(?:of|when)$/.test(third)) return false;
-  // "One nods", "one lying on a bed"
+  // "One nods", "one sitting by a stove"
   if (NO_NOUNS.has(after.pos ?? '') || looksPlural(next)) return false;
   if (next.endsWith('ing') && PHRASE_ENDS.has(third)) return false;
   return after.kind === 'word' && !PHRASE_ENDS.has(next);
