@@ -6,6 +6,7 @@ import { readDates } from './dates';
 import { readFacts } from './facts';
 import { readFigures } from './figures';
 import { learnNames } from './names';
+import { followPronouns } from './names/who-is-meant';
 import { findNoClaim } from './no-claim';
 import { splitSentences } from './sentences';
 import { worthOf } from './worth';
@@ -27,20 +28,26 @@ export interface Place {
 export function findClaims(article: Article, asked?: Place): Claim[] {
   const names = learnNames(article.paragraphs);
   const attribute = attributeSentences(article.paragraphs, names);
-  return article.paragraphs.flatMap((text, paragraph) => {
-    const spans = splitSentences(text);
-    const sentences = spans.map(({ start, end }) => text.slice(start, end));
-    return spans.flatMap(({ start, end }, at) => {
-      const sentence = sentences[at] as string;
+  const split = article.paragraphs.map((text) =>
+    splitSentences(text).map(({ start, end }) => ({ start, end, sentence: text.slice(start, end) })),
+  );
+  const named = followPronouns(
+    split.flat().map(({ sentence }) => ({ sentence, names: names.namesIn(sentence) })),
+    names.known,
+  );
+  let next = 0;
+  return split.flatMap((spans, paragraph) => {
+    const sentences = spans.map(({ sentence }) => sentence);
+    return spans.flatMap(({ start, end, sentence }, at) => {
+      const own = named[next++] ?? [];
       const isAsked = asked?.paragraph === paragraph && asked.offset >= start && asked.offset < end;
       if (!isAsked && findNoClaim(sentence, { outlet: article.outlet, paragraph: sentences, at })) return [];
-      const named = names.namesIn(sentence);
       const read = {
         attribution: attribute(paragraph, { start, end }),
         figures: readFigures(sentence),
         dates: readDates(sentence, article.published),
-        names: named,
-        facts: readFacts(sentence, named),
+        names: own,
+        facts: readFacts(sentence, own),
       };
       const worth = worthOf(sentence, { ...read, attributed: read.attribution !== null });
       if (worth < WORTH_A_CHECK && !isAsked) return [];

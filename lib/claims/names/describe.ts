@@ -15,7 +15,7 @@ export interface Description {
 }
 
 /** What a body is called by: "company", "union". */
-const THINGS: ReadonlySet<string> = new Set(
+export const THINGS: ReadonlySet<string> = new Set(
   (
     'company firm group union agency party charity association bank airline carrier operator manufacturer maker supplier retailer chain brand startup start-up utility insurer lender developer contractor builder ' +
     'watchdog regulator body institute institution organisation organization think-tank thinktank tank federation club team newspaper broadcaster station magazine website platform network giant conglomerate subsidiary parent ' +
@@ -44,7 +44,8 @@ function titleOf(words: readonly NameWord[], { from, nameFrom }: Mention): Descr
 }
 
 /** "coast guard commander Irene Maddow", "her foreign minister, Ivica Dacic", "the pressure group Fair Lines". */
-function before(words: readonly NameWord[], { from, nameFrom, kind }: Mention): Description | null {
+function before(words: readonly NameWord[], mention: Mention): Description | null {
+  const { from, nameFrom, kind } = mention;
   if (nameFrom > from) return null;
   const first = words[from] as NameWord;
   if (first.gap !== '' && first.gap !== ',') return null;
@@ -68,6 +69,13 @@ function before(words: readonly NameWord[], { from, nameFrom, kind }: Mention): 
     !/^(?:the|a|an|its|his|her|their|our|my|old|new|former|current)$/.test(words[start - 1]?.fold ?? '') &&
     !words[start - 1]?.possessive &&
     !listedAt(words, start - 1)
+  )
+    return null;
+  // "The head of the authority, Ilse Karr": the authority is not she. "reached the state, Selwyn's lawyer said": nobody.
+  const determiner = /^(?:the|a|an)$/.test(words[start - 1]?.fold ?? '') ? start - 1 : start;
+  if (
+    first.gap === ',' &&
+    (/^(?:of|for|at|in)$/.test(words[determiner - 1]?.fold ?? '') || words[mention.to - 1]?.possessive)
   )
     return null;
   return { words: phrase(words.slice(start, from)), owner: ownerBefore(words, start) };

@@ -1,7 +1,9 @@
 import { PHRASE_ENDS } from '../data/function-words';
-import { OFFICE_PARTS, OFFICES } from '../data/titles';
+import { BODY_WORDS } from '../data/name-nouns';
+import { OFFICES } from '../data/titles';
 import { singular } from '../singular';
 import { tagSentence } from '../tag';
+import { THINGS } from './describe';
 import type { Run } from './find-runs';
 import { bodyInRole, roleOf } from './gazetteer';
 import type { Learned } from './learn-names';
@@ -17,6 +19,7 @@ export interface Described extends Run {
 
 /** The longest description behind a country. In words. */
 const LONGEST = 4;
+const LONGEST_OFFICE = 3;
 /** Offices that are rarely one person's in a story, so that "the official" is nobody known. */
 const COMMON_OFFICES = new Set(
   'official lawyer spokesman spokeswoman spokesperson resident witness survivor victim expert analyst worker student soldier doctor nurse patient farmer driver officer suspect defendant father mother son daughter brother sister husband wife uncle aunt journalist reporter neighbour neighbor prisoner veteran activist specialist head leader chair private second author owner general major captain pilot coach king queen prince princess lawmaker deputy researcher scientist'.split(
@@ -39,7 +42,7 @@ export function findDescribed(
   }
   words.forEach((word, at) => {
     if (word.fold !== 'the') return;
-    const described = behindThe(words, at + 1, learned);
+    const described = behindThe(sentence, words, at + 1, learned);
     if (described) found.push(described);
   });
   return found;
@@ -68,26 +71,22 @@ function behindCountry(
   return null;
 }
 
-function behindThe(words: readonly NameWord[], from: number, learned: Learned): Described | null {
-  let end = from;
-  while (
-    end < words.length &&
-    end < from + LONGEST &&
-    words[end]?.joined &&
-    (OFFICES.has(words[end]?.fold ?? '') || OFFICE_PARTS.has(words[end]?.fold ?? ''))
-  )
-    end++;
-  const last = words[end - 1];
-  if (end === from || !last || !OFFICES.has(last.fold) || COMMON_OFFICES.has(last.fold)) return null;
-  const next = words[end];
-  if (
-    last.possessive ||
-    (next?.joined && (next.capital || (!PHRASE_ENDS.has(next.fold) && !/(?:ed|s|d)$/.test(next.fold))))
-  )
-    return null;
-  if (next?.joined && /^(?:of|for)$/.test(next.fold)) return null;
-  const person = byDescription(words.slice(from, end), [], learned);
-  return person?.kind === 'person' ? { from, to: end, key: person.key, kind: 'person' } : null;
+/** "the premier", "the commission": a person's office or a body's noun that the article ties to one name. */
+function behindThe(sentence: string, words: readonly NameWord[], from: number, learned: Learned): Described | null {
+  for (let end = Math.min(words.length, from + LONGEST_OFFICE); end > from; end--) {
+    const part = words.slice(from, end);
+    const last = part.at(-1) as NameWord;
+    if (part.some((word) => !word.joined || word.capital) || last.possessive) continue;
+    const office = OFFICES.has(last.fold);
+    if (office ? COMMON_OFFICES.has(last.fold) : !THINGS.has(last.fold) && !BODY_WORDS.has(last.fold)) continue;
+    const next = words[end];
+    if (next?.joined && (/^(?:of|for|that|who|which)$/.test(next.fold) || next.capital)) continue;
+    const known = byDescription(part, [], learned);
+    if (!known || (office ? known.kind !== 'person' : known.kind === 'person' || known.kind === 'place')) continue;
+    if (goesOn(sentence, next, words[end + 1])) continue;
+    return { from, to: end, key: known.key, kind: office ? 'person' : 'body' };
+  }
+  return null;
 }
 
 /** Whether a noun phrase goes on behind: "South Korean intelligence briefing". */

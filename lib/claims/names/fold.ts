@@ -23,7 +23,7 @@ export function foldSpelling(words: string): string {
     .replace(/'s?(?= |$)/g, '')
     .replace(/'/g, '')
     .split(' ')
-    .filter(Boolean)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .map(spell)
     .join(' ');
 }

@@ -23,7 +23,7 @@ const longest = new Map<string, number>();
 function put(name: string, listed: Omit<Listed, 'exact'>): void {
   const words = fold(name)
     .split(/[\s,]+/)
-    .filter(Boolean);
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
   const [first] = words;
   if (first === undefined) return;
   const entry = /\p{Ll}/u.test(name) || name.length > 6 ? listed : { ...listed, exact: name.replace(/\./g, '') };

@@ -1,8 +1,10 @@
-import { NO_NAMES } from '../data/name-nouns';
+import { ANYBODYS_NAMES, FEMALE_NAMES } from '../data/female-names';
+import { GIVEN_NAMES } from '../data/given-names';
+import { BODY_WORDS, NO_NAMES } from '../data/name-nouns';
 import { splitSentences } from '../sentences';
-import { descriptionsOf } from './describe';
+import { type Description, descriptionsOf } from './describe';
 import { findRuns, isHeadlineCase, type Writing } from './find-runs';
-import { foldSpelling } from './fold';
+import { fold, foldSpelling } from './fold';
 import { listedName } from './gazetteer';
 import { type Form, type KnownName, register } from './register';
 import { type Mention, takeApart } from './take-apart';
@@ -14,6 +16,8 @@ export interface Learned {
   /** Name of a spelling (`foldSpelling`), if the article has it. */
   nameOf(spelling: string): KnownName | undefined;
   names: readonly KnownName[];
+  /** Names that the article describes by phrases ending in a noun. */
+  calledBy(noun: string): readonly KnownName[];
 }
 
 /** Verbs beside which a name without a title is a person's or a body's, not a place's. */
@@ -40,13 +44,54 @@ export function learn(paragraphs: readonly string[]): Learned {
   for (const { words, found } of mentions)
     for (const mention of found) {
       const name = nameOf.get(formOf(words, mention));
-      if (!name || name.descriptions.length > 20) continue;
-      for (const description of descriptionsOf(words, mention))
-        if (!name.descriptions.some((d) => d.words === description.words && d.owner === description.owner))
-          name.descriptions.push(description);
+      if (!name || name.descriptions.length > MOST_DESCRIPTIONS) continue;
+      for (const description of descriptionsOf(words, mention)) describe(name, description);
+      name.pronoun ??= pronounOf(words, mention);
     }
-  return { writing, nameOf: (spelling) => nameOf.get(spelling), names: [...new Set(nameOf.values())] };
+  const names = [...new Set(nameOf.values())];
+  const called = new Map<string, KnownName[]>();
+  for (const name of names) {
+    if (name.kind === 'body' && listedName(name.full) === null)
+      for (const description of ownNouns(name.full)) describe(name, description);
+    for (const noun of new Set(name.descriptions.map(({ words }) => words.slice(words.lastIndexOf(' ') + 1)))) {
+      const there = called.get(noun) ?? [];
+      if (there.length < MOST_CALLED) called.set(noun, [...there, name]);
+    }
+  }
+  return { writing, nameOf: (spelling) => nameOf.get(spelling), names, calledBy: (noun) => called.get(noun) ?? [] };
 }
+
+/** Bounds for text that describes without end. */
+const MOST_DESCRIPTIONS = 20;
+const MOST_CALLED = 20;
+
+function describe(name: KnownName, { words, owner }: Description): void {
+  if (!name.descriptions.some((d) => d.words === words && d.owner === owner)) name.descriptions.push({ words, owner });
+}
+
+/** What a body is called by its own name: "commission" for the National Consumer Commission. */
+function ownNouns(full: string): Description[] {
+  const words = fold(full).split(' ');
+  const of = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'for'));
+  const noun = words[(of > 0 ? of : words.length) - 1] ?? '';
+  return words.length > 1 && BODY_WORDS.has(noun) ? [{ words: noun, owner: null }] : [];
+}
+
+function pronounOf(words: readonly NameWord[], { from, nameFrom, to, kind }: Mention): 'she' | 'he' | null {
+  if (words.slice(from, nameFrom).some(({ fold: title }) => HERS.has(title))) return 'she';
+  if (words.slice(from, nameFrom).some(({ fold: title }) => HIS.has(title))) return 'he';
+  const given = words[nameFrom]?.fold ?? '';
+  if (kind !== 'person' || to - nameFrom < 2 || ANYBODYS_NAMES.has(given)) return null;
+  return FEMALE_NAMES.has(given) ? 'she' : GIVEN_NAMES.has(given) ? 'he' : null;
+}
+const HERS = new Set(
+  'mrs ms miss mme lady baroness dame queen princess duchess sister mother spokeswoman chairwoman congresswoman councilwoman'.split(
+    ' ',
+  ),
+);
+const HIS = new Set(
+  'mr sir lord baron king prince duke brother father spokesman chairman congressman councilman'.split(' '),
+);
 
 function readWriting(sentences: readonly { sentence: string; words: NameWord[] }[]): Writing {
   const seen = new Set<string>();
@@ -77,13 +122,13 @@ export function textOf(words: readonly NameWord[], from: number, to: number): st
 
 function count(forms: Map<string, Form>, words: readonly NameWord[], mention: Mention): void {
   const { from, nameFrom, to, kind, listed } = mention;
-  const fold = formOf(words, mention);
-  if (!fold) return;
-  let form = forms.get(fold);
+  const spelling = formOf(words, mention);
+  if (!spelling) return;
+  let form = forms.get(spelling);
   if (!form) {
     form = {
       text: textOf(words, nameFrom, to),
-      fold,
+      fold: spelling,
       words: words.slice(nameFrom, to).map(({ text }) => text),
       kind,
       listed: listed && listed.as !== 'demonym' ? listed.key : null,
@@ -95,7 +140,7 @@ function count(forms: Map<string, Form>, words: readonly NameWord[], mention: Me
       alias: null,
     };
     if (listed?.as === 'demonym') return;
-    forms.set(fold, form);
+    forms.set(spelling, form);
   }
   form.count++;
   if (nameFrom > from) form.titled = true;

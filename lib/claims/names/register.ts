@@ -32,6 +32,8 @@ export interface KnownName {
   kind: 'person' | 'body' | 'place' | 'unknown';
   /** What the article calls it besides its name: "mayor", "spy agency", with whose ("ukraine") where it says so. */
   descriptions: { words: string; owner: string | null }[];
+  /** Whether a person is "she" or "he", where a title or the given name tells. */
+  pronoun: 'she' | 'he' | null;
 }
 
 /** Names by some string, a bounded number under each: hostile text must not make them long. */
@@ -72,7 +74,7 @@ export function register(forms: readonly Form[]): Map<string, KnownName> {
   const make = (key: string, form: Form, kind: KnownName['kind']): KnownName => {
     let name = byKey.get(key);
     if (!name) {
-      name = { key, full: form.text, kind, descriptions: [] };
+      name = { key, full: form.text, kind, descriptions: [], pronoun: null };
       byKey.set(key, name);
       if (form.stands) standing.add(name);
     } else {

@@ -54,8 +54,8 @@ function nameOf(words: readonly NameWord[], mention: Mention, learned: Learned):
   const { listed } = mention;
   if (known) return known;
   const text = textOf(words, mention.nameFrom, mention.to);
-  if (listed) return { key: listed.key, full: text, kind: listed.kind, descriptions: [] };
-  return { key: keyOfBody(foldSpelling(text)), full: text, kind: mention.kind, descriptions: [] };
+  if (listed) return { key: listed.key, full: text, kind: listed.kind, descriptions: [], pronoun: null };
+  return { key: keyOfBody(foldSpelling(text)), full: text, kind: mention.kind, descriptions: [], pronoun: null };
 }
 
 /** "the Serbian foreign minister", "Ukraine's president", "the mayor", where the article has told who that is. */
@@ -82,13 +82,15 @@ export function byDescription(
     .join(' ');
   if (!words) return null;
   const matches = (exact: boolean): KnownName[] =>
-    learned.names.filter(({ descriptions }) =>
-      descriptions.some(
-        (d) =>
-          (d.words === words || (!exact && (d.words.endsWith(` ${words}`) || words.endsWith(` ${d.words}`)))) &&
-          (owner === null || d.owner === null || d.owner === owner),
-      ),
-    );
+    learned
+      .calledBy(words.slice(words.lastIndexOf(' ') + 1))
+      .filter(({ descriptions }) =>
+        descriptions.some(
+          (d) =>
+            (d.words === words || (!exact && (d.words.endsWith(` ${words}`) || words.endsWith(` ${d.words}`)))) &&
+            (owner === null || d.owner === null || d.owner === owner),
+        ),
+      );
   const exact = matches(true);
   const found = exact.length ? exact : matches(false);
   if (found.length === 1) return found[0] ?? null;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keyOfName, learnNames } from '../../../lib/claims/names';
+import { followPronouns } from '../../../lib/claims/names/who-is-meant';
 
 const keysIn = (sentence: string, ...before: string[]): string[] =>
   learnNames([...before, sentence])
@@ -88,6 +89,41 @@ describe('names that the article tells', () => {
     ]);
     expect(keysIn('“We are sad,” Weil said.', ...article)).toEqual(['Weil = weil']);
     expect(keysIn('Smoke was what the mayor feared.', ...article)).toEqual([`${'the mayor'.slice(4)} = weil`]);
+  });
+});
+
+describe('who is meant by a pronoun or a description', () => {
+  const article = [
+    'Irene Maddow, who leads the coast guard, spoke on Monday. She said that nine had died. Tomas Weil, the mayor, wept.',
+    'His wife was on board. The Orme Harbour Board had closed the pier. The board gave no reason.',
+  ];
+  const sentences = article.flatMap((text) => text.match(/[^.]+\./g) ?? []).map((sentence) => sentence.trim());
+  const names = learnNames(article);
+  const followed = followPronouns(
+    sentences.map((sentence) => ({ sentence, names: names.namesIn(sentence) })),
+    names.known,
+  );
+  const keys = (start: string): string[] =>
+    (followed[sentences.findIndex((sentence) => sentence.startsWith(start))] ?? []).map(
+      ({ text, key }) => `${text} = ${key}`,
+    );
+
+  test.each([
+    ['She said', ['She = madow']],
+    ['His wife', ['His = weil']],
+    ['The board', ['board = orme harbour board']],
+  ])('%s …', (start, expected) => expect(keys(start)).toEqual(expected));
+
+  test('leaves alone what is said in quotation marks, and what nobody was named for', () => {
+    const [, second] = followPronouns(
+      ['Tomas Weil wept.', '“He is a coward,” the crew said.'].map((sentence) => ({
+        sentence,
+        names: names.namesIn(sentence),
+      })),
+      names.known,
+    );
+    expect(second).toEqual([]);
+    expect(followPronouns([{ sentence: 'He wept.', names: [] }], [])).toEqual([[]]);
   });
 });
 
