@@ -11,11 +11,18 @@ import { printTable } from './print-table';
 
 const RUNS = 10;
 
+/** A mistake of the caller, told in one line. */
+class UsageError extends Error {}
+
 async function findBenches(): Promise<Bench[]> {
   const folder = join(ROOT, 'tests/bench');
   const files = readdirSync(folder).filter((file) => file.endsWith('-bench.ts'));
   return Promise.all(
-    files.sort().map(async (file) => (await import(pathToFileURL(join(folder, file)).href)).default as Bench),
+    files.sort().map(async (file) => {
+      const { default: bench } = (await import(pathToFileURL(join(folder, file)).href)) as { default?: Bench };
+      if (!bench) throw new Error(`tests/bench/${file}: exports no bench by default`);
+      return bench;
+    }),
   );
 }
 
@@ -28,11 +35,11 @@ async function main(): Promise<void> {
     },
   });
   const runs = Number(values.runs);
-  if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number from 1');
+  if (!Number.isInteger(runs) || runs < 1) throw new UsageError('--runs takes a whole number from 1');
   const benches = await findBenches();
   const unknown = values.only?.filter((name) => !benches.some((bench) => bench.name === name)) ?? [];
   if (unknown.length)
-    throw new Error(`no bench ${unknown.join(', ')}; there are ${benches.map(({ name }) => name).join(', ')}`);
+    throw new UsageError(`no bench ${unknown.join(', ')}; there are ${benches.map(({ name }) => name).join(', ')}`);
 
   setUp();
   build();
@@ -49,4 +56,8 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch(fail);
+main().catch((error: unknown) => {
+  if (!(error instanceof UsageError)) return fail(error);
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});
