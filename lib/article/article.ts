@@ -18,6 +18,17 @@ export interface Article {
   language: string;
   /** The text in reading order, a block an entry. Offsets of a claim are UTF-16 units into one entry. */
   paragraphs: string[];
+  /** Only of a fact-check (schema.org/ClaimReview): its one paragraph is what somebody claimed, this what was found. */
+  review?: Review;
+}
+
+/** What a fact-checker found of a claim. */
+export interface Review {
+  /** In the fact-checker's own words: "Mostly false". */
+  rating: string;
+  finding: 'true' | 'false' | 'mixed' | 'unknown';
+  /** Who made the claim, where the fact-checker says so. */
+  claimant: string | null;
 }
 
 /** `[start, end)` in UTF-16 units. */

@@ -72,3 +72,15 @@ export function textOf(value: unknown): string | null {
   }
   return null;
 }
+
+/** Pages of fact-checks have one or a few. */
+const MOST_REVIEWS = 20;
+
+/** The nodes that are reviews of claims (schema.org/ClaimReview). */
+export function findReviewNodes(nodes: readonly LinkedData[]): LinkedData[] {
+  return nodes
+    .filter((node) =>
+      [node['@type']].flat().some((type) => typeof type === 'string' && /(?:^|\/)ClaimReview$/.test(type)),
+    )
+    .slice(0, MOST_REVIEWS);
+}

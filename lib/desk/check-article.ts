@@ -24,6 +24,13 @@ const ArticleSchema = v.object({
     v.maxLength(LIMITS.paragraphs),
     v.check((paragraphs) => paragraphs.reduce((sum, p) => sum + p.length, 0) <= LIMITS.text, 'too much text'),
   ),
+  review: v.exactOptional(
+    v.object({
+      rating: Line,
+      finding: v.picklist(['true', 'false', 'mixed', 'unknown']),
+      claimant: v.nullable(Line),
+    }),
+  ),
 });
 
 /**

@@ -1,8 +1,9 @@
 import type { Article } from '../article/article';
 import { sameText } from '../article/same-text';
-import { type ClaimSet, type KeptArticle, StorageFull } from '../claim-set/claim-set';
+import { type ClaimSet, type Kept, type KeptArticle, StorageFull } from '../claim-set/claim-set';
 import { compareEditions } from '../claim-set/compare-editions';
 import { findClaims, type Place } from '../claims/find-claims';
+import { addressOfReview, reviewsOfPage } from '../exchange/claim-review';
 import type { ReadArticle } from '../matching/compare-articles';
 import type { CheckResult, Desk, KeepAllResult, Page } from '../messages/interfaces';
 import type { Report } from '../report/report';
@@ -67,10 +68,25 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     return { state: 'report', report };
   }
 
+  /** Keeps an article, and beside it the fact-checks that its page carries. */
+  async function keep(page: Page, reading: ReadArticle): Promise<Kept> {
+    const kept = await claimSet.keep(reading);
+    const nodes = await page.readReviews().catch(() => []);
+    for (const article of reviewsOfPage(nodes, reading.article.url))
+      await claimSet.keep({ article, claims: findClaims(article) });
+    return kept;
+  }
+
+  async function forget(url: string): Promise<boolean> {
+    const forgotten = await claimSet.forget(url);
+    for (let i = 0; await claimSet.forget(addressOfReview(url, i)); i++);
+    return forgotten;
+  }
+
   async function keepTab(tab: number): Promise<CheckResult> {
     const read = await readTab(tab);
     if ('state' in read) return read;
-    await claimSet.keep(read.reading);
+    await keep(read.page, read.reading);
     return reportOn(tab, read);
   }
 
@@ -104,7 +120,7 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
         try {
           const read = await readTab(tab);
           if ('state' in read) result.noArticle++;
-          else if ((await claimSet.keep(read.reading)).status === 'unchanged') result.unchanged++;
+          else if ((await keep(read.page, read.reading)).status === 'unchanged') result.unchanged++;
           else result.kept++;
         } catch (error) {
           // A full disk concerns every tab, a page that cannot be read only itself.
@@ -114,7 +130,7 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
       }
       return result;
     },
-    forget: (url) => claimSet.forget(url),
+    forget,
     listKept: () => claimSet.list(),
     async reportKept(url) {
       const kept = await claimSet.find(url);

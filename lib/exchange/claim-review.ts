@@ -1,14 +1,17 @@
 import * as v from 'valibot';
+import type { Article, Review as ArticleReview } from '../article/article';
 import type { KeptText } from '../claim-set/claim-set';
 import { checkArticle } from '../desk/check-article';
 import { BadFile } from './bad-file';
+import { readRating } from './read-rating';
 
 /*
  * schema.org/ClaimReview: what a fact-checker found of somebody's claim. It becomes an article of the fact-checker's
- * with the claim and the finding, so that it takes part in comparisons.
+ * whose one paragraph is the claim, with the finding beside it (`Article.review`), and so takes part in comparisons.
  */
 
 const MOST_REVIEWS = 10_000;
+const MOST_IN_PAGE = 20;
 const Text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
 /** A name, alone or of a thing that has one. */
 const Named = v.pipe(
@@ -39,6 +42,30 @@ const Review = v.object({
   itemReviewed: Maybe(v.looseObject({ author: Maybe(Named) })),
 });
 type Review = v.InferOutput<typeof Review>;
+type Finding = ArticleReview['finding'];
+
+/**
+ * The ClaimReviews of a page that is read, as articles; those that are malformed are left out.
+ * @param nodes what the page says in JSON-LD
+ * @param page the page's address
+ */
+export function reviewsOfPage(nodes: unknown, page: string): Article[] {
+  return findReviews(nodes)
+    .slice(0, MOST_IN_PAGE)
+    .flatMap((node, i) => {
+      const parsed = v.safeParse(Review, { ...node, url: page });
+      try {
+        return parsed.success ? [articleOf(parsed.output, i)] : [];
+      } catch {
+        return [];
+      }
+    });
+}
+
+/** The address under which the `index`-th (from 0) ClaimReview of a page is kept: beside the page's own article. */
+export function addressOfReview(page: string, index: number): string {
+  return `${page.replace(/#.*$/s, '')}#claim-review-${index + 1}`;
+}
 
 /**
  * Reads the ClaimReviews of a document, wherever in it they are.
@@ -53,7 +80,12 @@ export function readClaimReviews(value: unknown, now: Date): KeptText[] {
       const [issue] = parsed.issues;
       throw new BadFile(`ClaimReview ${i + 1}, ${v.getDotPath(issue) ?? 'all of it'}`, issue.message);
     }
-    texts.push(textOf(parsed.output, i, now));
+    try {
+      const article = articleOf(parsed.output, i);
+      texts.push({ article, keptAt: now.toISOString(), claims: article.paragraphs.length });
+    } catch (error) {
+      throw new BadFile(`ClaimReview ${i + 1}`, error instanceof Error ? error.message : String(error));
+    }
   }
   return texts;
 }
@@ -72,37 +104,37 @@ function findReviews(value: unknown): Record<string, unknown>[] {
   return found;
 }
 
-function textOf(review: Review, index: number, now: Date): KeptText {
+/** @throws Error for an address or a text that no article has */
+function articleOf(review: Review, index: number): Article {
   const { claimReviewed, author, url, datePublished, name, inLanguage, itemReviewed } = review;
   const rating = ratingOf(review);
-  const claimant = itemReviewed?.author;
-  const quoted = `“${claimReviewed.replace(/[“”"]/g, '’')}”`;
-  const found = rating ? `${author} rated this claim ${rating}: ${quoted}` : `${author} examined this claim: ${quoted}`;
-  try {
-    const article = checkArticle({
-      // Several reviews may stand in one page, and the page itself may be kept as an article.
-      url: `${url.replace(/#.*$/s, '')}#claim-review-${index + 1}`,
-      outlet: author,
-      title: name ?? claimReviewed.slice(0, 300),
-      author: null,
-      published: datePublished,
-      modified: null,
-      language: inLanguage ?? 'en',
-      paragraphs: [found, ...(claimant ? [`The claim was made by ${claimant}.`] : [])],
-    });
-    return { article, keptAt: now.toISOString(), claims: article.paragraphs.length };
-  } catch (error) {
-    throw new BadFile(`ClaimReview ${index + 1}`, error instanceof Error ? error.message : String(error));
-  }
+  return checkArticle({
+    url: addressOfReview(url, index),
+    outlet: author,
+    // The rating is in the title, so that another rating makes another edition.
+    title: [rating, name ?? claimReviewed.slice(0, 300)].filter(Boolean).join(': '),
+    author: null,
+    published: datePublished,
+    modified: null,
+    language: inLanguage ?? 'en',
+    paragraphs: [claimReviewed],
+    review: { rating, finding: findingOf(review, rating), claimant: itemReviewed?.author ?? null },
+  });
 }
 
-/** The fact-checker's own words for it, or true and false from the ends of a scale. */
-function ratingOf({ reviewRating }: Review): string | null {
-  if (!reviewRating) return null;
-  const { alternateName, ratingValue, bestRating, worstRating } = reviewRating;
-  if (alternateName) return `“${alternateName}”`;
-  if (ratingValue === null || ratingValue === undefined) return null;
-  if (ratingValue === bestRating) return '“true”';
-  if (ratingValue === (worstRating ?? 1)) return '“false”';
-  return null;
+/** The fact-checker's own words for it; empty where there are none. */
+function ratingOf({ reviewRating }: Review): string {
+  return reviewRating?.alternateName ?? '';
+}
+
+/** By the words of the rating, or else by where its value lies on its scale. */
+function findingOf({ reviewRating }: Review, rating: string): Finding {
+  const said = readRating(rating);
+  if (said !== 'unknown') return said;
+  const { ratingValue, bestRating, worstRating } = reviewRating ?? {};
+  const [value, best, worst] = [ratingValue ?? Number.NaN, bestRating ?? 5, worstRating ?? 1];
+  const share = (value - worst) / (best - worst);
+  // -1 is used for "no rating"; a scale of one step says nothing.
+  if (!(share >= 0 && share <= 1)) return 'unknown';
+  return share <= 0.25 ? 'false' : share >= 0.75 ? 'true' : 'mixed';
 }

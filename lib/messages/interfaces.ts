@@ -73,6 +73,8 @@ export interface Page {
   ping(): Promise<true>;
   /** Reads the page's article; `null` when it is none. */
   readArticle(): Promise<Article | null>;
+  /** The page's JSON-LD of the type ClaimReview, as it stands there; anything at all may be in it. */
+  readReviews(): Promise<unknown[]>;
   /** Where the selection begins in the article read last; `null` when it is not in it. */
   selected(): Promise<Place | null>;
   /** Marks the claims of a report, in place of any marks before. How many were marked. */

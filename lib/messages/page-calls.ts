@@ -15,6 +15,7 @@ const isReport = (value: unknown) => Array.isArray((value as Report | null)?.cla
 export const PAGE: Arguments<Page> = {
   ping: () => [],
   readArticle: () => [],
+  readReviews: () => [],
   selected: () => [],
   paint: (args) => check(isReport(args[0]), args),
   clear: () => [],

@@ -1,4 +1,5 @@
 import { rangeOf } from '../anchor/range-of';
+import { findReviewNodes, readJsonLd } from '../article/json-ld';
 import { type PageReading, readPage } from '../article/read-page';
 import type { Page } from '../messages/interfaces';
 import type { Report, ReportedClaim } from '../report/report';
@@ -187,6 +188,7 @@ export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): 
       reading = readPage(document, { url: document.location.href });
       return reading?.article ?? null;
     },
+    readReviews: async () => findReviewNodes(readJsonLd(document)),
     async selected() {
       const selection = window.getSelection();
       return selection?.rangeCount ? selectedPlace(reading?.blocks ?? [], selection.getRangeAt(0)) : null;

@@ -6,6 +6,7 @@ import { findReprints } from '../matching/find-reprints';
 import { findOmissions } from './find-omissions';
 import { groupOrigins } from './origins';
 import type { ArticleLine, Evidence, Origin, Report, ReportedClaim, Standing, Summary } from './report';
+import { weighReview } from './weigh-review';
 
 /**
  * Writes the report of one article against others. Pure; the order of `others` changes only the order of `Report.others`.
@@ -20,7 +21,8 @@ export function writeReport(reading: ReadArticle, others: ReadArticle[], kept: R
   const answered: Set<number>[] = witnesses.map(() => new Set());
   witnesses.forEach((witness, other) => {
     for (const comparison of compareArticles(reading, witness)) {
-      const entry = writeEvidence(comparison, witness, other);
+      const weighed = weighReview(comparison, witness.article);
+      const entry = weighed && writeEvidence(weighed, witness, other);
       if (!entry) continue;
       evidence[comparison.a]?.push(entry);
       if (entry.sure) answered[other]?.add(comparison.b);
@@ -52,7 +54,9 @@ export function writeReport(reading: ReadArticle, others: ReadArticle[], kept: R
       ]),
     };
   });
-  const omissions = findOmissions(witnesses, answered);
+  // What a fact-check examines is not what it reports.
+  const reporters = witnesses.map((witness) => (witness.article.review ? { ...witness, claims: [] } : witness));
+  const omissions = findOmissions(reporters, answered);
   const reprints = new Set(
     findReprints([article, ...witnesses.map((w) => w.article)]).flatMap(([i, j]) => (i === 0 ? [j - 1] : [])),
   );

@@ -34,12 +34,13 @@ function claimSetOf(): ClaimSet & { kept: Map<string, KeptArticle> } {
 }
 
 /** A tab that shows an article, or what `readArticle` shall answer. */
-function tabOf(answer: unknown): Page & { painted: Report[] } {
+function tabOf(answer: unknown, reviews: unknown[] = []): Page & { painted: Report[] } {
   const painted: Report[] = [];
   return {
     painted,
     ping: async () => true,
     readArticle: async () => answer as Article | null,
+    readReviews: async () => reviews,
     selected: async () => null,
     async paint(report) {
       painted.push(report);
@@ -138,6 +139,27 @@ describe('the desk', () => {
     const tab = tabOf(herald);
     tab.stepClaim = async () => tab.painted.length > 0;
     expect(await openDesk(claimSet, tabsOf(tab)).stepClaim(0, 1)).toBe(true);
+  });
+
+  test('a fact-check that a page carries is kept beside its article and told to those who repeat the claim', async () => {
+    const checked = {
+      '@type': 'ClaimReview',
+      claimReviewed: 'The flood killed 12 people in Oldport on Tuesday.',
+      author: { name: 'The Checkers' },
+      datePublished: '2024-05-02',
+      reviewRating: { alternateName: 'False' },
+    };
+    const page = articleOf('Checkers', 'We looked into what was said of the flood in Oldport.');
+    const desk = openDesk(claimSet, tabsOf(tabOf(page, [checked, { '@type': 'ClaimReview' }, 7]), tabOf(herald)));
+    await desk.keepTab(0);
+    expect([...claimSet.kept.keys()]).toEqual([page.url, `${page.url}#claim-review-1`]);
+    const result = await desk.checkTab(1);
+    const [claim] = result.state === 'report' ? result.report.claims : [];
+    expect(claim?.evidence).toMatchObject([
+      { verdict: 'conflicts', reasons: [{ message: 'reason_fact_check', values: ['The Checkers', 'False'] }] },
+    ]);
+    await desk.forget(page.url);
+    expect(claimSet.kept.size).toBe(0);
   });
 
   test('forgets by address', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BadFile } from '../../../lib/exchange/bad-file';
 import { readClaimReviews } from '../../../lib/exchange/claim-review';
+import { readRating } from '../../../lib/exchange/read-rating';
 
 const NOW = new Date('2031-05-04T10:00:00Z');
 const REVIEW = {
@@ -23,10 +24,9 @@ describe('a ClaimReview', () => {
       url: 'https://checkers.example/bridge#claim-review-1',
       outlet: 'Ostmark Checkers',
       published: '2031-05-02',
-      paragraphs: [
-        'Ostmark Checkers rated this claim “Mostly false”: “The new bridge of Ostmark has cost ’three times’ as much as planned.”',
-        'The claim was made by Jonas Wirth.',
-      ],
+      title: 'Mostly false: The new bridge of Ostmark has cost "three times" as much as planned.',
+      paragraphs: ['The new bridge of Ostmark has cost "three times" as much as planned.'],
+      review: { rating: 'Mostly false', finding: 'false', claimant: 'Jonas Wirth' },
     });
   });
 
@@ -39,12 +39,14 @@ describe('a ClaimReview', () => {
   });
 
   test.each([
-    [{ ratingValue: 5, bestRating: 5, worstRating: 1 }, '“true”'],
-    [{ ratingValue: '1', bestRating: '5', worstRating: '1' }, '“false”'],
-    [{ ratingValue: 3, bestRating: 5 }, 'examined'],
-    [null, 'examined'],
-  ])('says its rating in the checker’s words, or by the ends of the scale: %j', (reviewRating, said) => {
-    expect(readClaimReviews({ ...REVIEW, reviewRating }, NOW)[0]?.article.paragraphs[0]).toContain(said);
+    [{ alternateName: 'Half true', ratingValue: 5 }, 'mixed'],
+    [{ ratingValue: 5, bestRating: 5, worstRating: 1 }, 'true'],
+    [{ ratingValue: '1', bestRating: '5', worstRating: '1' }, 'false'],
+    [{ alternateName: 'Drei von fünf', ratingValue: 3, bestRating: 5 }, 'mixed'],
+    [{ ratingValue: -1 }, 'unknown'],
+    [null, 'unknown'],
+  ])('says its finding in the checker’s words, or by the place on its scale: %j', (reviewRating, finding) => {
+    expect(readClaimReviews({ ...REVIEW, reviewRating }, NOW)[0]?.article.review?.finding).toBe(finding);
   });
 
   test.each([
@@ -72,5 +74,19 @@ describe('a ClaimReview', () => {
         }
       }),
     );
+  });
+});
+
+describe('the words of a rating', () => {
+  test.each([
+    [
+      'false',
+      ['False', 'Pants on Fire!', 'FAKE', 'Mostly False', 'Not true', 'Three Pinocchios', 'Miscaptioned', 'Incorrect'],
+    ],
+    ['true', ['True', 'Mostly true', 'Correct', 'Accurate.', 'Verified']],
+    ['mixed', ['Half true', 'Partly false', 'Misleading', 'Missing context', 'Unproven', 'Mixture', 'Exaggerated']],
+    ['unknown', ['', 'Research in progress', 'Satire night', 'Falsch']],
+  ] as const)('%s', (finding, ratings) => {
+    for (const rating of ratings) expect([rating, readRating(rating)]).toEqual([rating, finding]);
   });
 });
