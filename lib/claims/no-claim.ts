@@ -2,6 +2,7 @@ import {
   CREDITS,
   GIVEAWAYS,
   HOUSE_THINGS,
+  LABEL_HEADS,
   LINE_LABELS,
   OFFERS,
   ORDER_OBJECTS,
@@ -80,6 +81,7 @@ function isLabelled(sentence: string, own: string): boolean {
   const label = /^[^\p{L}\p{N}]*([\p{L}\p{N}’'. ]{2,40}?)(?:, page \d+)?\s?[:|»–—]/u.exec(own)?.[1];
   if (label === undefined) return false;
   const words = wordsOf(label).join(' ');
+  if (LABEL_HEADS.has(words.slice(0, words.search(/ |$/))) && words.split(' ').length < 5) return true;
   return LINE_LABELS.has(words) || /^(?:pages? \d|tonight at |tomorrow at )/.test(words);
 }
 
@@ -128,15 +130,16 @@ function isOfTheHouse(own: string, words: readonly string[], outlet: string): bo
     ' ',
   );
   if (GIVEAWAYS.some((giveaway) => text.includes(` ${giveaway}`))) return true;
-  if (/ pages? \d+ /.test(text) && words.length < 25) return true;
+  if (/ pages? \d+ /.test(text) && words.length < 14) return true;
   if (isAnnounced(words)) return true;
   if (IS_FINDING.test(text)) return false;
   const things = words.some((word) => HOUSE_THINGS.has(word.replace(/’s?$/, '')));
   if (/ (?:our|we|us|you|your) /.test(text) && things) return true;
   if (/^ (?:our|you) /.test(text) || / if you (?:are|have|were|need|know|want|live|would) /.test(text)) return true;
   if (/^ we (?!found|saw|spoke|obtained|counted|met)/.test(text)) return true;
-  if (/^ more (?!than|and|people)[^,]* (?:at|on|from) /.test(text) && words.length < 10) return true;
-  if (/ has more $/.test(text)) return true;
+  if (/^ more (?!than|and|people)[^,]* (?:at|on|from|after|in) /.test(text) && words.length < 10) return true;
+  if (/ has more $/.test(text) || (words.length < 5 && / follows $/.test(text))) return true;
+  if (words.length < 9 && /^ (?:\S+ ){0,2}prices (?:at|as of) /.test(text)) return true;
   const offers = words.some((word) => OFFERS.has(word));
   const outlets = standsForOutlet(own, outlet);
   if (outlets === 'start' && (things || / (?:appears|is published|is free) /.test(text))) return true;
@@ -149,12 +152,12 @@ const OFFERED =
 
 /** "Our poll shows", which is a finding as good as any. */
 const IS_FINDING =
-  / (?:poll|survey|analysis|investigation|figures|count|research) (?:shows?|showed|found|finds|suggests?|reveals?|revealed) /;
+  / (?:poll|survey|analysis|investigation|figures|count|research|reporters?|correspondents?) (?:shows?|showed|found|finds|suggests?|reveals?|revealed) /;
 
 /** "An essay on the graves will follow.", "A profile appears next week." */
 function isAnnounced(words: readonly string[]): boolean {
-  if (words.length > 20 || !words.some((word) => PIECES.has(word))) return false;
-  return / (?:will (?:follow|appear)|follows|appears|can be (?:seen|heard|read|watched)(?: online)?)(?: (?:in|on|next|this|at|tomorrow|tonight) .{1,30})?$/.test(
+  if (words.length > 14 || !words.some((word) => PIECES.has(word))) return false;
+  return / (?:will (?:follow|appear)|follows|appears|can be (?:seen|heard|read|watched)(?: online)?|is on|starts|begins)(?: (?:in|on|next|this|at|after|tomorrow|tonight) .{1,30})?$/.test(
     words.join(' '),
   );
 }
@@ -167,7 +170,11 @@ function standsForOutlet(own: string, outlet: string): 'start' | 'within' | null
   const text = own.replace(/[’']s\b/g, '').trimStart();
   if (text.replace(/^The /, '').startsWith(`${name} `) || (last.length > 3 && text.startsWith(`The ${last} `)))
     return 'start';
-  return text.includes(name) || (last.length > 3 && text.includes(`the ${last} `)) ? 'within' : null;
+  const at = Math.max(text.indexOf(name), last.length > 3 ? text.indexOf(`the ${last} `) : -1);
+  // "told the Echo": the outlet is only who was told.
+  return at >= 0 && !/\b(?:told|tells|to|by|with|in|seen by)\s(?:the\s)?$/i.test(text.slice(Math.max(0, at - 20), at))
+    ? 'within'
+    : null;
 }
 
 /** Behind a question to the reader stands an offer: "Need a bed for the night? The church is collecting offers." */

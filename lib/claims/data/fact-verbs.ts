@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs that only tell who speaks; who says what is read elsewhere. Base forms. */
 export const TELLING: ReadonlySet<string> = set(
-  'say tell add note explain write tweet remark comment state quote cite describe speak reply answer respond stress mention recall observe report repeat reiterate continue conclude understand know think believe feel mean suppose see look seem appear call put let get have do be go come make take keep give become happen use need like',
+  'say tell add note explain write tweet remark comment state quote cite describe speak reply answer respond stress mention recall observe report repeat reiterate continue conclude understand know think believe feel mean suppose see look seem appear call put let get have do be go come make take keep give become happen use need like age will accord',
 );
 
 /** Of these only what they do counts as an event, where an object, a particle or an idiom makes one ("take part"). */
@@ -101,6 +101,17 @@ export const IDIOMS: readonly (readonly [string, string, string])[] = [
   ['play', 'part', 'participate'],
   ['take', 'place', 'happen'],
   ['take', 'control', 'conquer'],
+  ['leave', 'dead', 'kill'],
+  ['leave', 'injured', 'wound'],
+  ['leave', 'wounded', 'wound'],
+  ['leave', 'homeless', 'displace'],
+  ['set', 'free', 'release'],
+  ['let', 'go', 'release'],
+  ['set', 'up', 'establish'],
+  ['bring', 'charge', 'charge'],
+  ['press', 'charge', 'charge'],
+  ['take', 'custody', 'detain'],
+  ['take', 'hospital', 'hospitalise'],
   ['take', 'prisoner', 'capture'],
   ['take', 'captive', 'capture'],
   ['take', 'hostage', 'kidnap'],

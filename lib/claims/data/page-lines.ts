@@ -112,8 +112,10 @@ export const GIVEAWAYS: readonly string[] = [
   'on page',
   'back page',
   'to subscribe',
-  'the author’s',
-  'the writer’s',
+  'the author’s family',
+  'the writer’s family',
+  'legal advice',
+  'medical advice',
   'the next bulletin',
   'below advertisement',
   'stay up to date',
@@ -155,7 +157,14 @@ export const CREDITS: ReadonlySet<string> = new Set(
 
 /** Pieces that the outlet announces: "An essay on the war will follow." */
 export const PIECES: ReadonlySet<string> = new Set(
-  'analysis article book column documentary essay extract feature film interview obituary portrait profile programme report reportage review second series'.split(
+  'analysis article book column documentary essay extract feature film interview obituary phone-in portrait profile programme report reportage review second series'.split(
+    ' ',
+  ),
+);
+
+/** First words of a label of several words: "Tips for residents: …", "Poem of the week: …". */
+export const LABEL_HEADS: ReadonlySet<string> = new Set(
+  'advice cartoon charts gallery guide letters listings poem poll quiz recipe recipes tip tips video watch quote word picture pictures photo photos programme table'.split(
     ' ',
   ),
 );
