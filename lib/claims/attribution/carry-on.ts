@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article';
-import type { Draft } from './find-sayings';
+import type { Draft } from './context';
 import { lineAt, type Reading } from './read-lines';
 
 /** A quotation of fewer words is a quoted phrase, not speech. */

@@ -25,7 +25,10 @@ export function namePhrase(words: Word[]): NamedPhrase {
   const other = named > 0 ? parts[0] : parts.find((p, i) => i > 0 && describes(p));
   const role = other ? roleIn(other, name.length) : [];
   const shown = join(cutClauses(withoutOwner(part)));
-  return { shown: role.length > 0 ? `${shown}, ${join(role)}` : shown, name: join(name) };
+  // "National Intelligence Service (NIS)" is known without its brackets.
+  const bracket = name.findIndex(({ text }) => text === '(');
+  const bare = bracket > 0 ? name.slice(0, bracket) : name;
+  return { shown: role.length > 0 ? `${shown}, ${join(role)}` : shown, name: join(bare) };
 }
 
 /** "the union’s general secretary" → "general secretary": no longer than the name, which it would hide. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../article/article';
 import { carryOn } from './carry-on';
-import { type Draft, sayingsOfLine } from './find-sayings';
+import type { Draft } from './context';
+import { sayingsOfLine } from './find-sayings';
 import { type Reading, readLines } from './read-lines';
 
 /** A saying with what the rest of the room needs to know of it. */

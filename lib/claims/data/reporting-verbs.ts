@@ -522,6 +522,7 @@ export const REPORTING_VERBS: readonly string[] = [
   'yearn for t',
   'yell at s',
   'hold b h',
+  'put at-amount',
 ];
 
 /** Of them, those that tell what someone does rather than says or thinks. Lower case base forms. */
