@@ -9,6 +9,9 @@ import { nameTellers } from './tellers';
 /** A saying that covers less of its sentence does not make the sentence its teller's. */
 const LEAST_SHARE = 0.35;
 
+/** Less is enough where words are reported at the sentence's first cue: "It failed, she said, and …". */
+const LEAST_SHARE_FIRST = 0.2;
+
 /** What weighs beside the share: that words are reported, and that the cue is the sentence's first. */
 const FOR_SPEECH = 0.3;
 const FOR_FIRST = 0.25;
@@ -95,8 +98,10 @@ function mainSaying(sayings: Iterable<ReadSaying>, sentence: Span): ReadSaying |
     const isHere = cue !== undefined && cue.start >= sentence.start && cue.end <= sentence.end;
     const isFirst = isHere && first && saying.within === null;
     if (isFirst) first = false;
-    const weight = covered + (saying.speech || saying.reports ? FOR_SPEECH : 0) + (isFirst ? FOR_FIRST : 0);
-    if (covered < LEAST_SHARE || saying.within !== null || weight <= most) continue;
+    const speaks = saying.speech || saying.reports;
+    const weight = covered + (speaks ? FOR_SPEECH : 0) + (isFirst ? FOR_FIRST : 0);
+    if (covered < (isFirst && speaks ? LEAST_SHARE_FIRST : LEAST_SHARE) || saying.within !== null || weight <= most)
+      continue;
     most = weight;
     best = saying;
   }

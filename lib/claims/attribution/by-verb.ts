@@ -320,6 +320,19 @@ const withPreposition: Way = (reported) => {
 /** Words between "put" and "at". */
 const LONGEST_OBJECT = 12;
 
+/** "made it clear that", "made plain that". */
+const withPlain: Way = (reported) => {
+  const { context, frames, subject, bare } = reported;
+  const { words } = context;
+  if (!frames.has('plain')) return null;
+  const plain = words[bare]?.lower === 'it' ? bare + 1 : bare;
+  if (!/^(?:clear|plain|known|public|explicit|obvious)$/.test(words[plain]?.lower ?? '')) return null;
+  const that = words[plain + 1];
+  if (!that || !(that.lower === 'that' || opensQuestion(that) || opensClause(words, plain + 1, context.limit)))
+    return null;
+  return draft(reported, subject, clauseFrom(reported, plain + 1), 'plain', { last: plain, speech: true });
+};
+
 /** "put the cost at 40 million". */
 const withAmount: Way = (reported) => {
   const { context, frames, subject, bare } = reported;
@@ -361,6 +374,7 @@ const PHRASE_WAYS: readonly Way[] = [
   byDocument,
   withAs,
   withAmount,
+  withPlain,
   withInfinitive,
   withPreposition,
   asPersonTo,

@@ -4,7 +4,7 @@ import type { Context } from './context';
 import type { Cue } from './find-cues';
 import type { Range } from './noun-phrases';
 import type { Word } from './read-lines';
-import { isAdverb, isComma, isConjunction, isDash, isPreposition, opensNounPhrase } from './word-tests';
+import { isAdverb, isComma, isConjunction, isDash, isNegation, isPreposition, opensNounPhrase } from './word-tests';
 
 export function contentFrom(context: Context, from: number, to: number): Span[] {
   const found = spanOf(context.words, from, to);
@@ -42,7 +42,7 @@ export function contentBehind(context: Context, cue: Cue, subject: Range | null)
   const { words } = context;
   const start = subject && subject[0] < cue.first ? subject[0] : cue.first;
   let at = start - 1;
-  while (at >= 0 && isAdverb(words[at])) at--;
+  while (at >= 0 && isAdverb(words[at]) && !isNegation(words[at])) at--;
   const before = words[at];
   if (!before) return [];
   if (!isComma(before) && before.quote < 0 && !/^[?!]$/.test(before.text) && !isDash(before)) return [];

@@ -123,6 +123,7 @@ function looksVerbal(words: Word[], at: number, forms: ReadonlySet<Form>): boole
     )
       return true;
   }
+  if (word.pos === 'NOUN' && forms.has('s') && closesWithTeller(words, at)) return true;
   if (word.pos === 'PROPN' || word.pos === 'NOUN') {
     const next = words[at + 1]?.lower ?? '';
     if (forms.has('s') && isNominal(before) && /^(?:that|he|she|it|they|it's)$/.test(next)) return true;
@@ -132,6 +133,15 @@ function looksVerbal(words: Word[], at: number, forms: ReadonlySet<Form>): boole
     );
   }
   return false;
+}
+
+/** "…, the group estimates.": a comma, a teller, and the sentence ends. */
+function closesWithTeller(words: Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next && next.text !== '.') return false;
+  let first = at - 1;
+  while (first > 0 && /^(?:NOUN|PROPN|ADJ|NUM|DET|PRON)$/.test(words[first]?.pos ?? '')) first--;
+  return first < at - 1 && words[first]?.text === ',';
 }
 
 /** No finite verb stands between the sentence's or clause's start and word `at`. */

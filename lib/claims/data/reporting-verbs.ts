@@ -284,6 +284,7 @@ export const REPORTING_VERBS: readonly string[] = [
   'mandate h o',
   'marvel at h q',
   'mean p t',
+  'make plain',
   'mention h o s',
   'message q',
   'mock o',
@@ -530,7 +531,7 @@ export const DEEDS: ReadonlySet<string> = new Set(
   (
     'accept adopt appear appoint approve authorize back bash campaign cheer compile decide demonstrate display dodge duck ' +
     'embrace endorse evade favor favour focus hire introduce issue know lead leak like lobby look love name nominate oppose ' +
-    'pass post prefer promote publish push read release resist seek seem see show sign support talk try value verify veto ' +
+    'pass post prefer promote publish push read release resist seek seem see show sign support talk try value veto ' +
     'vote want watch weigh wish withdraw witness'
   ).split(' '),
 );
