@@ -15,6 +15,12 @@ const ADDON = 'corroborate@corroborate.example';
 /** How long the popup may take to answer one question, before it is asked again. Milliseconds. */
 const POPUP_PATIENCE = 2_000;
 
+/** The host of its pages, which Firefox would otherwise draw by lot. */
+const UUID = '6f0cbc4e-5a8f-4bd5-9d3c-2f2f0d7a41b6';
+
+/** Address of a page of the extension. */
+export const firefoxUrl = (path: string): string => `moz-extension://${UUID}/${path}`;
+
 /** A running Firefox with the extension in it. */
 export interface Firefox {
   /** Opens an address in the tab in front. */
@@ -27,6 +33,8 @@ export interface Firefox {
   clickToolbar(): Promise<FirefoxPopup>;
   /** Stops the extension's background, as Firefox does with an idle one. */
   stopBackground(): Promise<void>;
+  /** Kills Firefox, as a crash does (SIGKILL). The profile stays. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -60,7 +68,14 @@ export async function launchFirefox({ profile }: { profile?: string } = {}): Pro
   if (!program) throw new Error('no Firefox: run npm test, which installs it');
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'corroborate-firefox-'));
   const port = await freePort();
-  const preferences = { ...PREFERENCES, 'marionette.port': port };
+  const preferences = {
+    ...PREFERENCES,
+    'marionette.port': port,
+    // A profile that is used again finds the extension under the same address, and its database.
+    'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+  };
   writeFileSync(
     join(folder, 'user.js'),
     Object.entries(preferences)
@@ -171,6 +186,11 @@ export async function launchFirefox({ profile }: { profile?: string } = {}): Pro
       return popup;
     },
     stopBackground: () => inBrowser('await extension.terminateBackground();'),
+    async kill() {
+      firefox.kill('SIGKILL');
+      await ended;
+      marionette.close();
+    },
     async close() {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
       marionette.close();
