@@ -9,6 +9,8 @@ export interface Box {
 /** Room between the words and the tooltip, and between the tooltip and the viewport's edge. */
 const GAP = 6;
 const MARGIN = 8;
+/** A tooltip as high as this reads well; one lower than that may cover the rest of the claim. */
+const GOOD_HEIGHT = 300;
 /** A tooltip that would have to be lower than this is not worth reading: then it may cover words. */
 const LEAST_HEIGHT = 160;
 
@@ -43,11 +45,17 @@ export function placeTooltip(
       return { left, top: bottom - size.height, side: 'above', room: above };
     }
   }
-  const { below, above } = roomsBy(line, viewport.height);
-  const side = below >= above ? 'below' : 'above';
-  const room = Math.max(below, above);
-  if (room >= LEAST_HEIGHT)
-    return { left, top: side === 'below' ? Math.max(MARGIN, line.bottom + GAP) : MARGIN, side, room };
+  for (const [box, enough] of [
+    [words, GOOD_HEIGHT],
+    [line, LEAST_HEIGHT],
+  ] as const) {
+    const { below, above } = roomsBy(box, viewport.height);
+    const room = Math.max(below, above);
+    if (room < enough) continue;
+    return below >= above
+      ? { left, top: Math.max(MARGIN, box.bottom + GAP), side: 'below', room }
+      : { left, top: MARGIN, side: 'above', room };
+  }
   return {
     left,
     top: within(line.bottom + GAP, size.height, viewport.height),

@@ -8,20 +8,34 @@ import { clickToolbar } from '../browser/harness/popup';
 import { serveStory } from '../browser/harness/story-server';
 import { tooltipOf } from '../browser/harness/tooltip';
 import { until } from '../browser/harness/until';
-import { keepStory, type StoryTab } from './keep-story';
+import { keepStory, reportIn, type StoryTab } from './keep-story';
 import { build, fail, ROOT, setUp } from './set-up.mjs';
 
 const PICTURES = join(ROOT, 'tests/browser/pictures');
 /** Pixels of a picture for a CSS pixel. */
 const SCALE = 1.5;
 const WINDOW = { width: 1180, height: 740 };
-/** Of the demo story, the article on whose page the pictures are taken. */
-const SHOWN = 'meridian-courier';
+/** The article's column in it. */
+const COLUMN = { x: 220, y: 160, width: 920, height: 580 };
 
 type Scheme = 'light' | 'dark';
 
 const save = (name: string, scheme: Scheme, picture: Buffer) =>
   writeFileSync(join(PICTURES, `${name}-${scheme}.png`), picture);
+
+/** The page of the article that the others dispute most: there is most to see. */
+async function findMostDisputed(chromium: Chromium, tabs: readonly StoryTab[]): Promise<Page> {
+  const weighed: { page: Page; weight: number }[] = [];
+  for (const { page } of tabs) {
+    const popup = await clickToolbar(chromium, page);
+    const { conflicts, updates, differs } = (await reportIn(popup)).summary;
+    await popup.close();
+    weighed.push({ page, weight: 100 * conflicts + 10 * updates + differs });
+  }
+  const [most] = weighed.sort((a, b) => b.weight - a.weight);
+  if (!most) throw new Error('no article of the demo story is kept');
+  return most.page;
+}
 
 /** One picture laid over another as the browser lays the popup over the page, under the toolbar's end. */
 async function layOver(chromium: Chromium, under: Buffer, over: Buffer, width: number): Promise<Buffer> {
@@ -37,8 +51,8 @@ async function layOver(chromium: Chromium, under: Buffer, over: Buffer, width: n
   return picture;
 }
 
-/** The page with its marks, the gravest claim open in the popup over it and beside its words. */
-async function pictureOfPopup(chromium: Chromium, page: Page, scheme: Scheme): Promise<void> {
+/** The gravest claim, open beside its words in the page; and the page with its marks, the claim open in the popup. */
+async function pictureOfClaim(chromium: Chromium, page: Page, scheme: Scheme): Promise<void> {
   const popup = await clickToolbar(chromium, page);
   await popup.settled();
   await popup.setColorScheme(scheme);
@@ -53,6 +67,9 @@ async function pictureOfPopup(chromium: Chromium, page: Page, scheme: Scheme): P
   await popup.close();
   const tooltip = await tooltipOf(page);
   await until('the tooltip', () => tooltip.text());
+  save('tooltip', scheme, await page.screenshot({ clip: COLUMN }));
+  await page.keyboard.press('Escape');
+  await until('the tooltip to close', async () => !(await tooltip.text()));
   save('popup', scheme, await layOver(chromium, await page.screenshot(), over, width));
 }
 
@@ -85,13 +102,13 @@ async function main(): Promise<void> {
     const tabs: StoryTab[] = await keepStory(chromium, story, (id, reason) => {
       throw new Error(`${id}: no report (${reason})`);
     });
-    const page = tabs.find(({ id }) => id === SHOWN)?.page;
-    if (!page) throw new Error(`${SHOWN} is not in the demo story`);
+    const page = await findMostDisputed(chromium, tabs);
     for (const scheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: scheme });
-      await pictureOfPopup(chromium, page, scheme);
-      await pictureOfBoard(chromium, page, scheme);
+      await pictureOfClaim(chromium, page, scheme);
     }
+    // Last: the board's page makes the window narrow, and the popup with it.
+    for (const scheme of ['light', 'dark'] as const) await pictureOfBoard(chromium, page, scheme);
     process.stdout.write(`Pictures: ${PICTURES}\n`);
   } finally {
     await chromium.close();

@@ -106,6 +106,10 @@ async function takePopup(chromium: Chromium): Promise<Popup> {
       await target.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
     },
     async takePicture(scale = 1) {
+      // What turns or fades has come to rest.
+      await target.evaluate(
+        'document.getAnimations().filter((a) => Number.isFinite(a.effect.getComputedTiming().endTime)).forEach((a) => a.finish())',
+      );
       const { width, height } = await target.evaluate<{ width: number; height: number }>(
         '({ width: innerWidth, height: innerHeight })',
       );

@@ -24,6 +24,11 @@ test('covers the rest of a claim sooner than the line in hand', () => {
   expect(placeTooltip(...claim(60, 20), card, viewport)).toMatchObject({ top: 86, side: 'below' });
 });
 
+test('is made somewhat lower sooner than it covers a claim', () => {
+  const tall = { width: 400, height: 440 };
+  expect(placeTooltip(...claim(250, 3), tall, viewport)).toEqual({ left: 100, top: 336, side: 'below', room: 356 });
+});
+
 test('is made lower where there is room for it neither below nor above', () => {
   const tall = { width: 400, height: 440 };
   expect(placeTooltip(...claim(400, 1), tall, viewport)).toEqual({ left: 100, top: 8, side: 'above', room: 386 });
