@@ -1,10 +1,12 @@
 import type { Article } from '../article/article';
 import type { Claim } from '../claims/claim';
+import { align, daysBetween, firstLook } from './alignment';
 import { type Comparison, turnRound, type Verdict } from './comparison';
-import { align, daysBetween, firstLook, matchFeatures, verdictFeatures } from './features';
 import { CLASSES, JUDGES, sameQuestion, verdictsOf } from './judges';
+import { matchFeatures } from './match-features';
 import { readPair } from './read-pair';
 import { findReasons } from './reasons';
+import { verdictFeatures } from './verdict-features';
 
 /** An article with the claims found in it. */
 export interface ReadArticle {

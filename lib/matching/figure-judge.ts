@@ -1,3 +1,4 @@
+import type { Span } from '../article/article';
 import { compareCounted } from '../claims/compare-figures';
 import { PERSON_NOUNS } from '../claims/data/count-nouns';
 import type { Figure } from '../claims/figures';
@@ -66,8 +67,8 @@ export function figureFeatures(
   const aroundA = share(wordsA, wordsB, context.a);
   const aroundB = share(wordsB, wordsA, context.b);
   row.both('around', aroundA, aroundB);
-  const clauseA = clauseOf(a, x);
-  const clauseB = clauseOf(b, y);
+  const clauseA = clauseOf(a, x).words;
+  const clauseB = clauseOf(b, y).words;
   row.both('clause', share(clauseA, clauseB, context.a), share(clauseB, clauseA, context.b));
   row.both('beyond', share(clauseA, b.content, context.a), share(clauseB, a.content, context.b));
   row.put('frames', frameShare(framesNear(a, x), framesNear(b, y)));
@@ -98,9 +99,13 @@ export const digitsOf = (value: number): number =>
     .replace(/\.|e.*$/g, '')
     .replace(/^0+|0+$/g, '').length;
 
+interface Clause extends Span {
+  words: Word[];
+}
+
 interface Surroundings {
   words?: Word[];
-  clause?: Word[];
+  clause?: Clause;
   frames?: FrameMention[];
 }
 const surroundings = new WeakMap<Figure, Surroundings>();
@@ -135,8 +140,8 @@ function framesNear(claim: ClaimReading, figure: Figure): FrameMention[] {
 /** A clause this short says too little of its own: it takes in the next one. */
 const LEAST_WORDS = 3;
 
-/** The telling words of the clause that a figure stands in, bounded by commas, dashes and joining words. */
-function clauseOf(claim: ClaimReading, figure: Figure): Word[] {
+/** The clause that a figure stands in, bounded by commas, dashes and joining words, widened while it says too little. */
+function clauseOf(claim: ClaimReading, figure: Figure): Clause {
   const known = surroundingsOf(figure);
   if (known.clause) return known.clause;
   const { sentence } = claim.claim;
@@ -155,8 +160,14 @@ function clauseOf(claim: ClaimReading, figure: Figure): Word[] {
     to = Math.min(bounds.length - 1, to + 1);
     words = inside();
   }
-  known.clause = words;
-  return words;
+  known.clause = { words, start: bounds[from] as number, end: bounds[to] as number };
+  return known.clause;
+}
+
+/** The words of the clause that a figure stands in, as written. */
+export function clauseTextOf(claim: ClaimReading, figure: Figure): string {
+  const { start, end } = clauseOf(claim, figure);
+  return claim.claim.sentence.slice(start, end);
 }
 
 const BREAK = /[,;:()–—](?!\d)|\s(?:and|but|while|when|after|before|although|though|because|which|who)\s/g;

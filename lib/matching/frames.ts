@@ -1,4 +1,5 @@
 import { FRAMES } from './data/frames';
+import { isAheadAt, isNegatedAt } from './polarity';
 import { stemOf } from './stem';
 import type { Word } from './words';
 
@@ -41,19 +42,6 @@ for (const line of FRAMES.trim().split('\n')) {
 
 export const FRAME_NAMES: readonly string[] = names;
 
-const NEGATING = new Set(
-  "no not none nobody nothing never neither nor without cannot can't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't couldn't unable fail refuse deny".split(
-    ' ',
-  ),
-);
-const AHEAD = new Set(
-  'will would could may might shall plan plans planned expect expected likely due hope hopes want wants offer propose ready willing prepare if should intend seek to'.split(
-    ' ',
-  ),
-);
-/** How many words back a negation or a "will" reaches. */
-const REACH = 4;
-
 /** Finds the frames a sentence speaks of, each frame and side once, in order. */
 export function framesIn(words: readonly Word[]): FrameMention[] {
   const found: FrameMention[] = [];
@@ -71,12 +59,11 @@ export function framesIn(words: readonly Word[]): FrameMention[] {
       });
       if (!whole) continue;
       seen.add(id);
-      const before = words.slice(Math.max(0, i - REACH), i);
       found.push({
         frame,
         reverse,
-        negated: before.some((w) => NEGATING.has(w.lower) || NEGATING.has(w.stem)),
-        ahead: before.some((w) => AHEAD.has(w.lower) && w.lower !== 'to') || words[i - 1]?.lower === 'to',
+        negated: isNegatedAt(words, i),
+        ahead: isAheadAt(words, i),
         start: word.start,
         end: (words[at] as Word).end,
       });

@@ -1,5 +1,7 @@
 import type { Claim } from '../claims/claim';
+import { type EventMention, eventsIn } from './events-in';
 import { type FrameMention, framesIn } from './frames';
+import { type Marks, marksIn } from './marks';
 import { directionOf, type Word, wordsOf } from './words';
 
 /** What comparing needs of one claim, read once and kept as long as the claim is. */
@@ -13,15 +15,10 @@ export interface ClaimReading {
   direction: Float32Array;
   /** Keys of the names, and of capitalised words that no name covers. */
   names: Set<string>;
-  negations: number;
-  /** Words of plan, forecast or possibility. */
-  ahead: number;
-  /** Words that tell a change or a correction: "now", "revised", "no longer", "has since". */
-  changed: number;
-  /** Words that keep a distance: "reportedly", "believed", "up to". */
-  hedged: number;
+  marks: Marks;
   quoted: boolean;
   frames: FrameMention[];
+  events: EventMention[];
 }
 
 const readings = new WeakMap<Claim, ClaimReading>();
@@ -35,17 +32,6 @@ export function readClaim(claim: Claim): ClaimReading {
   }
   return reading;
 }
-
-const NEGATION =
-  /\b(?:no|not|none|nobody|nothing|never|neither|nor|without|cannot|\w{2,8}n['’]t|den(?:y|ies|ied)|reject(?:s|ed)?|refus(?:e|es|ed)|dismiss(?:es|ed)?|fail(?:s|ed)? to|unable|unfounded|ruled out|yet to)\b/giu;
-const AHEAD =
-  /\b(?:will|would|could|may|might|shall|can|to be|plans?|planned|planning|expects?|expected|forecasts?|predict(?:s|ed)?|due to|is to|are to|likely|risk|possible|proposed?|offered|intends?|hopes?|wants?|if|should)\b/giu;
-const CHANGED =
-  /\b(?:now|no longer|any longer|since|revised|rose|risen|up from|down from|earlier|already|corrected|withdrawn|new|later|still|finally|latest|last|previously|had)\b/giu;
-const HEDGED =
-  /\b(?:reportedly|believed|alleged(?:ly)?|apparently|purportedly|up to|as many as|may have|might have|suspected|estimated?s?|about|around|some|roughly|almost|nearly|according to|claim(?:s|ed)?|unverified|unconfirmed|provisional|thought)\b/giu;
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 function read(claim: Claim): ClaimReading {
   const words = wordsOf(claim.sentence);
@@ -69,11 +55,9 @@ function read(claim: Claim): ClaimReading {
     weights,
     direction: directionOf(content),
     names,
-    negations: count(sentence, NEGATION),
-    ahead: count(sentence, AHEAD),
-    changed: count(sentence, CHANGED),
-    hedged: count(sentence, HEDGED),
+    marks: marksIn(sentence),
     quoted: /[“"«]/.test(sentence),
     frames: framesIn(words),
+    events: eventsIn(words),
   };
 }

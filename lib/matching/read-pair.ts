@@ -19,6 +19,8 @@ export interface PairReading {
   rarity(stem: string): number;
   /** The same of a frame. */
   frameRarity: Float32Array;
+  /** The same of an event. */
+  eventRarity(event: string): number;
 }
 
 export interface SideReading {
@@ -30,6 +32,8 @@ export interface SideReading {
   frequency: Map<string, number>;
   /** In how many claims a frame is spoken of. */
   frames: Uint16Array;
+  /** In how many claims an event is told of. */
+  events: Map<string, number>;
   /** Direction of the headline (of the lead sentence where there is none). */
   headline: Float32Array;
   /** Stem → its place in `found`. */
@@ -98,7 +102,11 @@ export function readPair(a: ReadArticle, b: ReadArticle): PairReading {
   const frameRarity = Float32Array.from(sideA.frames, (n, f) =>
     Math.min(1, Math.max(0.05, Math.log((total + 1) / Math.max(1, n + (sideB.frames[f] as number) - 1)) / scale)),
   );
-  return { a: sideA, b: sideB, overlap, meaning, apart, rarity, frameRarity };
+  const eventRarity = (event: string): number => {
+    const df = (sideA.events.get(event) ?? 0) + (sideB.events.get(event) ?? 0);
+    return Math.min(1, Math.max(0.05, Math.log((total + 1) / Math.max(1, df - 1)) / scale));
+  };
+  return { a: sideA, b: sideB, overlap, meaning, apart, rarity, frameRarity, eventRarity };
 }
 
 /** The directions of a side's claims, words weighed by their rarity here, less the mean of both sides, at length 1. */
@@ -181,6 +189,9 @@ function readSide(read: ReadArticle): SideReading {
   const frames = new Uint16Array(FRAME_NAMES.length);
   for (const claim of claims)
     for (const frame of new Set(claim.frames.map((f) => f.frame))) frames[frame] = (frames[frame] as number) + 1;
+  const events = new Map<string, number>();
+  for (const claim of claims)
+    for (const event of new Set(claim.events.map((e) => e.event))) events.set(event, (events.get(event) ?? 0) + 1);
   const headline = directionOf(wordsOf(read.article.title || (read.claims[0]?.sentence ?? '')));
   const side: SideReading = {
     article: read.article,
@@ -188,6 +199,7 @@ function readSide(read: ReadArticle): SideReading {
     claims,
     frequency,
     frames,
+    events,
     headline,
     weights: [],
     stems: new Map(),

@@ -1,7 +1,7 @@
 import type { Span } from '../article/article';
+import type { Alignment } from './alignment';
 import type { Reason, ReasonKind, Verdict } from './comparison';
 import { VERDICTS } from './comparison';
-import type { Alignment } from './features';
 import type { ClaimReading } from './read-claim';
 import type { PairReading } from './read-pair';
 import type { Word } from './words';
@@ -31,7 +31,7 @@ function figureReasons({ a, b, figures }: Alignment, verdict: Verdict, days: num
 /** What tells two sentences apart in words: the stretch that only one has, against its counterpart. */
 function wordReason({ a, b, words }: Alignment, verdict: Verdict, days: number): Reason {
   const kind: ReasonKind =
-    verdict === 'conflicts' && a.negations !== b.negations
+    verdict === 'conflicts' && a.marks.negated !== b.marks.negated
       ? 'negation'
       : verdict === 'differs' || verdict === 'agrees'
         ? 'detail'

@@ -80,9 +80,9 @@ export function sentenceFeatures(a: ClaimReading, b: ClaimReading): Float32Array
   row.put('doubting.a', Math.min(3, stanceA.doubting));
   row.put('doubting.b', Math.min(3, stanceB.doubting));
   replacements(row, a.words, b.words);
-  row.put('negations.odd', Number(a.negations % 2 !== b.negations % 2));
-  row.put('negations.b', Math.min(2, b.negations));
-  row.put('ahead.gap', Math.min(3, a.ahead) - Math.min(3, b.ahead));
+  row.put('negations.odd', Number(a.marks.negated % 2 !== b.marks.negated % 2));
+  row.put('negations.b', Math.min(2, b.marks.negated));
+  row.put('ahead.gap', Math.min(3, a.marks.ahead) - Math.min(3, b.marks.ahead));
   row.put('direction', dot(a.direction, b.direction));
   figures(row, a, b);
   dates(row, a, b);

@@ -1,8 +1,10 @@
 /** Every two claims of a story's articles that are worth a look, as rows of features with their labels. */
-import { align, daysBetween, firstLook, matchFeatures, verdictFeatures } from '../../lib/matching/features';
+import { align, daysBetween, firstLook } from '../../lib/matching/alignment';
 import { JUDGES } from '../../lib/matching/judges';
 import type { Linear } from '../../lib/matching/linear';
+import { matchFeatures } from '../../lib/matching/match-features';
 import { readPair } from '../../lib/matching/read-pair';
+import { verdictFeatures } from '../../lib/matching/verdict-features';
 import { labelsOf, type Said } from './labels';
 import { bagsOf, learnFigures } from './learn-figures';
 import type { Story } from './stories';

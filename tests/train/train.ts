@@ -8,10 +8,11 @@
  * lib/matching/data/judges.json.
  */
 import { writeFileSync } from 'node:fs';
-import { MATCH_FEATURES, VERDICT_FEATURES } from '../../lib/matching/features';
 import { FIGURE_FEATURES } from '../../lib/matching/figure-judge';
 import { writeLinear } from '../../lib/matching/linear';
+import { MATCH_FEATURES } from '../../lib/matching/match-features';
 import { writeForest } from '../../lib/matching/trees';
+import { VERDICT_FEATURES } from '../../lib/matching/verdict-features';
 import { examplesOf } from './examples';
 import { type Judged, judge, trainJudges } from './learn';
 import { measure, show } from './measure';

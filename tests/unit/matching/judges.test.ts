@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../../lib/matching/compare-articles';
 import TRAINED from '../../../lib/matching/data/judges.json';
-import { MATCH_FEATURES, VERDICT_FEATURES } from '../../../lib/matching/features';
 import { FIGURE_FEATURES } from '../../../lib/matching/figure-judge';
 import { CLASSES, JUDGES, sameQuestion, verdictsOf } from '../../../lib/matching/judges';
+import { MATCH_FEATURES } from '../../../lib/matching/match-features';
+import { VERDICT_FEATURES } from '../../../lib/matching/verdict-features';
 import { readText } from './read-text';
 
 const harbour = readText('Harbour Post', '2021-05-03', [
