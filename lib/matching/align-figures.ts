@@ -1,4 +1,4 @@
-import { compareFigures } from '../claims/compare-figures';
+import { compareCounted, compareFigures } from '../claims/compare-figures';
 import type { Figure } from '../claims/figures';
 import { type FigureContext, figureFeatures } from './figure-judge';
 import { JUDGES } from './judges';
@@ -15,6 +15,8 @@ export interface FigureAlignment {
   b: Figure;
   /** How sure they count the same thing, 0 to 1. */
   same: number;
+  /** How sure, where the sentences are on one question, that it is these figures. */
+  asked: number;
   relation: ValueRelation;
   /** |ln| of the ratio of the middles; 0 when equal, capped at 5. */
   distance: number;
@@ -27,20 +29,23 @@ const MAX_FIGURES = 12;
 
 /**
  * Pairs off the figures of two sentences, the surest first; each figure stands in at most one pair.
- * @param context what the two articles tell of the words; without it every word weighs what it does in news English.
+ * @param context what the two articles tell of the words; without it, by the nouns and states alone.
  */
-export function alignFigures(
-  a: ClaimReading,
-  b: ClaimReading,
-  context: FigureContext = { a: a.weights, b: b.weights, overlap: 0.3, meaning: 0.6 },
-): FigureAlignment[] {
+export function alignFigures(a: ClaimReading, b: ClaimReading, context?: FigureContext): FigureAlignment[] {
   const all: FigureAlignment[] = [];
   for (const x of a.claim.figures.slice(0, MAX_FIGURES))
     for (const y of b.claim.figures.slice(0, MAX_FIGURES)) {
       const relation = relationOf(x, y);
       if (!relation) continue;
-      const same = probabilityOf(weigh(JUDGES.figures, figureFeatures(a, x, b, y, relation, context)));
-      all.push({ a: x, b: y, same, relation, distance: distanceOf(x, y) });
+      const distance = distanceOf(x, y);
+      if (!context) {
+        const same = ALIKE[compareCounted(x, y)] + (relation === 'equal' ? 0.1 : 0);
+        all.push({ a: x, b: y, same, asked: same, relation, distance });
+        continue;
+      }
+      const row = figureFeatures(a, x, b, y, relation, context);
+      const same = probabilityOf(weigh(JUDGES.figures.counted, row));
+      all.push({ a: x, b: y, same, asked: probabilityOf(weigh(JUDGES.figures.asked, row)), relation, distance });
     }
   all.sort((p, q) => rank(q) - rank(p) || p.a.start - q.a.start || p.b.start - q.b.start);
   const usedA = new Set<Figure>();
@@ -52,6 +57,9 @@ export function alignFigures(
     return true;
   });
 }
+
+/** How sure two figures count one thing where only nouns and states are known. */
+const ALIKE = { same: 0.8, maybe: 0.5, other: 0.1 } as const;
 
 const rank = (p: FigureAlignment): number => p.same;
 

@@ -57,6 +57,9 @@ export function figureFeatures(
   row.put('state.one', Number(x.state.length > 0 !== y.state.length > 0));
   row.put('equal', Number(relation === 'equal'));
   row.put('equal.digits', relation === 'equal' ? Math.min(4, digitsOf(x.min), digitsOf(y.min)) : 0);
+  row.put('equal.otherNoun', Number(relation === 'equal' && x.noun !== null && y.noun !== null && !sameNoun(x, y)));
+  row.put('equal.clash', Number(relation === 'equal' && x.state.length > 0 && y.state.length > 0 && !both));
+  row.put('apart.like', Number(relation === 'apart' && sameNoun(x, y) && both > 0));
   row.put('fits', Number(relation === 'fits'));
   row.put('finer', Number(relation === 'finer'));
   row.put('zero', Number(x.max === 0) + Number(y.max === 0));
@@ -77,6 +80,8 @@ export function figureFeatures(
   row.both('figures', Math.min(4, a.claim.figures.length), Math.min(4, b.claim.figures.length));
   return Float32Array.from(row.values);
 }
+
+const sameNoun = ({ noun: p }: Figure, { noun: q }: Figure): boolean => p !== null && q !== null && sameThing(p, q);
 
 function nounFeatures(row: Row, x: Figure, y: Figure): void {
   const p = x.noun;

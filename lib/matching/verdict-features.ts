@@ -59,16 +59,18 @@ function insteadOf(onlyX: readonly Word[], onlyY: readonly Word[]): number {
 /** Figures: the surest pair of each relation, and what the figures that lie apart are like. */
 function figurePart(row: Row, x: ClaimReading, y: ClaimReading, figures: FigureAlignment[], later: number): void {
   const best = (relation: FigureAlignment['relation']): FigureAlignment | undefined =>
-    figures.filter((f) => f.relation === relation).sort((p, q) => q.same - p.same)[0];
-  const equal = best('equal')?.same ?? 0;
-  const fits = best('fits')?.same ?? 0;
-  const finer = best('finer')?.same ?? 0;
+    figures.filter((f) => f.relation === relation).sort((p, q) => q.asked - p.asked)[0];
+  const equal = best('equal')?.asked ?? 0;
+  const fits = best('fits')?.asked ?? 0;
+  const finer = best('finer')?.asked ?? 0;
   const top = best('apart');
-  const apart = top?.same ?? 0;
+  const apart = top?.asked ?? 0;
   row.put('equal', equal);
   row.put('fits', fits);
   row.put('finer', finer);
   row.put('apart', apart);
+  row.put('equal.same', Math.max(0, ...figures.map((f) => (f.relation === 'equal' ? f.same : 0))));
+  row.put('apart.same', Math.max(0, ...figures.map((f) => (f.relation === 'apart' ? f.same : 0))));
   row.put('apart.lead', apart - Math.max(equal, fits, finer));
   row.put('equal.lead', equal - Math.max(apart, fits, finer));
   row.put('apart.later', apart * later);

@@ -1,7 +1,6 @@
 /** Every two claims of a story's articles that are worth a look, as rows of features with their labels. */
 import { align, daysBetween, firstLook } from '../../lib/matching/alignment';
-import { JUDGES } from '../../lib/matching/judges';
-import type { Linear } from '../../lib/matching/linear';
+import { JUDGES, type Judges } from '../../lib/matching/judges';
 import { matchFeatures } from '../../lib/matching/match-features';
 import { readPair } from '../../lib/matching/read-pair';
 import { verdictFeatures } from '../../lib/matching/verdict-features';
@@ -28,7 +27,7 @@ const FOLDS = 5;
  * The examples of all stories. How sure two figures count one thing is told, for each story, by a judge that learnt from
  * the others: what is learnt from these rows must not rest on surer figures than a new story will have.
  */
-export function examplesOf(stories: readonly Story[]): { examples: Example[]; figures: Linear } {
+export function examplesOf(stories: readonly Story[]): { examples: Example[]; figures: Judges['figures'] } {
   const bags = stories.flatMap(bagsOf);
   const fold = new Map(stories.map(({ name }, i) => [name, i % FOLDS]));
   const examples: Example[] = [];

@@ -15,8 +15,8 @@ import type { Story } from './stories';
 export interface Bag {
   story: string;
   rows: Float32Array[];
-  /** Whether the pair's question is a number both give. */
-  asked: boolean;
+  /** Whether the pair's question is a number both give, another one, or none that they share. */
+  about: 'number' | 'other' | 'nothing';
   weight: number;
   /** What a person would take first: by noun, state and surroundings. */
   first: number[];
@@ -38,7 +38,6 @@ export function bagsOf(story: Story): Bag[] {
           const label = said(a.claim.sentence, b.claim.sentence);
           if (label.verdict === 'optional') return;
           const listed = isListed(label);
-          if (listed && label.kind !== 'number') return;
           const at = i * width + j;
           const overlap = pair.overlap[at] as number;
           const meaning = pair.meaning[at] as number;
@@ -55,7 +54,7 @@ export function bagsOf(story: Story): Bag[] {
               story: story.name,
               rows,
               first,
-              asked: listed,
+              about: !listed ? 'nothing' : label.kind === 'number' ? 'number' : 'other',
               weight: listed ? 2 : label.verdict === 'none' ? 1.5 : story.exhaustive ? 0.6 : 0.3,
             });
         });
@@ -88,19 +87,31 @@ function crosswise(
   return { rows, first };
 }
 
-export function learnFigures(bags: readonly Bag[]): Linear {
+/**
+ * Two judges: `counted`, whether two figures of any two sentences count one thing; `asked`, whether they are what two
+ * sentences on one question are about.
+ */
+export function learnFigures(bags: readonly Bag[]): { counted: Linear; asked: Linear } {
+  return {
+    counted: learn(bags.filter(({ about }) => about !== 'other')),
+    asked: learn(bags.filter(({ about }) => about !== 'nothing')),
+  };
+}
+
+function learn(bags: readonly Bag[]): Linear {
   let judge: Linear | null = null;
   for (let round = 0; round < ROUNDS; round++) {
     const x: Float32Array[] = [];
     const y: number[] = [];
     const w: number[] = [];
-    for (const { rows, asked, weight, first } of bags) {
+    for (const { rows, about, weight, first } of bags) {
       const score = judge ? rows.map((row, k) => weigh(judge as Linear, row) + 0.5 * (first[k] as number)) : first;
       const best = score.indexOf(Math.max(...score));
       rows.forEach((row, k) => {
+        const meant = about === 'number' && k === best;
         x.push(row);
-        y.push(Number(asked && k === best));
-        w.push(asked && k !== best ? 0.4 : weight);
+        y.push(Number(meant));
+        w.push(about === 'number' && !meant ? 0.4 : weight);
       });
     }
     judge = fitLogistic(x, y, w, RIDGE);

@@ -64,7 +64,7 @@ function main(): void {
       match: MATCH_FEATURES.join(' '),
       verdict: VERDICT_FEATURES.join(' '),
     },
-    figures: writeLinear(figures),
+    figures: { counted: writeLinear(figures.counted), asked: writeLinear(figures.asked) },
     match: { forest: writeForest(judges.match.forest), linear: writeLinear(judges.match.linear) },
     verdict: { forest: writeForest(judges.verdict.forest), linear: judges.verdict.linear.map(writeLinear) },
   };

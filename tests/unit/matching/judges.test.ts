@@ -20,7 +20,7 @@ describe('the judges that ship', () => {
     expect(TRAINED.features.figures.split(' ')).toEqual(FIGURE_FEATURES);
     expect(TRAINED.features.match.split(' ')).toEqual(MATCH_FEATURES);
     expect(TRAINED.features.verdict.split(' ')).toEqual(VERDICT_FEATURES);
-    expect(JUDGES.figures.weights).toHaveLength(FIGURE_FEATURES.length);
+    for (const { weights } of Object.values(JUDGES.figures)) expect(weights).toHaveLength(FIGURE_FEATURES.length);
     expect(JUDGES.match.linear.weights).toHaveLength(MATCH_FEATURES.length);
     for (const { weights } of JUDGES.verdict.linear) expect(weights).toHaveLength(VERDICT_FEATURES.length);
   });
