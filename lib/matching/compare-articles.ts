@@ -1,8 +1,8 @@
 import type { Article } from '../article/article';
 import type { Claim } from '../claims/claim';
 import { align, daysBetween, firstLook } from './alignment';
-import { type Comparison, turnRound, type Verdict } from './comparison';
-import { CLASSES, JUDGES, sameQuestion, verdictsOf } from './judges';
+import { type Comparison, turnRound } from './comparison';
+import { CLASSES, chooseVerdict, JUDGES, sameQuestion, verdictsOf } from './judges';
 import { matchFeatures } from './match-features';
 import { readPair } from './read-pair';
 import { findReasons } from './reasons';
@@ -15,9 +15,7 @@ export interface ReadArticle {
 }
 
 /** Pairs less likely to answer one question are left out. 0 to 1; trades recall for calm. */
-const SAME_QUESTION = 0.45;
-/** Two claims are told to conflict only when this sure: a false alarm costs a reader's trust. */
-const CONFLICT = 0.4;
+export const SAME_QUESTION = 0.35;
 
 /**
  * Compares the claims of two articles.
@@ -56,7 +54,7 @@ function compare(a: ReadArticle, b: ReadArticle): Comparison[] {
       if (days >= 0) ways.push(verdictFeatures(pair, alignment, 'a'));
       if (days <= 0) ways.push(verdictFeatures(pair, alignment, 'b'));
       const verdicts = verdictsOf(JUDGES, ways);
-      const verdict = same ? 'agrees' : pick(verdicts, days);
+      const verdict = same ? 'agrees' : chooseVerdict(verdicts, days);
       const sure = same ? 1 : (verdicts[CLASSES.indexOf(verdict)] as number);
       found.push({
         a: pair.a.order[i] as number,
@@ -69,19 +67,4 @@ function compare(a: ReadArticle, b: ReadArticle): Comparison[] {
     });
   });
   return found;
-}
-
-function pick(verdicts: readonly number[], days: number): Verdict {
-  let best: Verdict = 'agrees';
-  let top = -1;
-  CLASSES.forEach((verdict, k) => {
-    const p = verdicts[k] as number;
-    if (verdict === 'conflicts' && p < CONFLICT) return;
-    if (verdict === 'updates' && days === 0) return;
-    if (p > top) {
-      top = p;
-      best = verdict;
-    }
-  });
-  return best;
 }

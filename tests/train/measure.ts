@@ -1,16 +1,10 @@
 /** The scorer's figures over judged examples. */
 import type { Verdict } from '../../lib/matching/comparison';
-import { CLASSES } from '../../lib/matching/judges';
+import { CLASSES, chooseVerdict } from '../../lib/matching/judges';
 import type { Judged } from './learn';
 
-/** A conflict is told only when at least this sure. */
-const CONFLICT_AT = 0.4;
-
-export function shownVerdict(j: Judged, at: number): Verdict | 'none' {
-  if (j.same < at) return 'none';
-  const p = j.verdicts.map((v, k) => (CLASSES[k] === 'conflicts' && v < CONFLICT_AT ? 0 : v));
-  return CLASSES[p.indexOf(Math.max(...p))] ?? 'none';
-}
+export const shownVerdict = (j: Judged, at: number): Verdict | 'none' =>
+  j.same < at ? 'none' : chooseVerdict(j.verdicts, j.e.ways.length > 1 ? 0 : 1);
 
 export function measure(judged: Judged[], lost: { verdict: string }[], at: number) {
   const L = [...CLASSES, 'none'] as string[];

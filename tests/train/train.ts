@@ -20,7 +20,7 @@ import { readStories, type Story } from './stories';
 
 /** The set of the project's own stories. */
 const OWN = 'corpus';
-const LEVELS = [0.3, 0.4, 0.5, 0.6];
+const LEVELS = [0.25, 0.35, 0.45, 0.55];
 
 function main(): void {
   const args = process.argv.slice(2);
