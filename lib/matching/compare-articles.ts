@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import type { Claim } from '../claims/claim';
 import { align, daysBetween, firstLook } from './alignment';
 import { type Comparison, turnRound } from './comparison';
-import { CLASSES, chooseVerdict, JUDGES, sameQuestion, verdictsOf } from './judges';
+import { CLASSES, chooseVerdict, JUDGES, kindsOf, sameQuestion, verdictsOf } from './judges';
 import { matchFeatures } from './match-features';
 import { readPair } from './read-pair';
 import { findReasons } from './reasons';
@@ -61,7 +61,7 @@ function compare(a: ReadArticle, b: ReadArticle): Comparison[] {
         b: pair.b.order[j] as number,
         verdict,
         ...(verdict === 'updates' ? { later: days >= 0 ? 'b' : 'a' } : {}),
-        reasons: findReasons(pair, alignment, verdict, days),
+        reasons: findReasons(alignment, verdict, days, kindsOf(JUDGES, ways[0] as Float32Array)),
         confidence: Math.round(likely * Math.sqrt(sure) * 1000) / 1000,
       });
     });

@@ -6,7 +6,17 @@ export type Verdict = 'agrees' | 'differs' | 'updates' | 'conflicts';
 /** From harmless to grave, as one sentence with several facts takes the gravest. */
 export const VERDICTS: readonly Verdict[] = ['agrees', 'differs', 'updates', 'conflicts'];
 
-export type ReasonKind = 'number' | 'date' | 'place' | 'actor' | 'negation' | 'outcome' | 'attribution' | 'detail';
+export const REASON_KINDS = [
+  'number',
+  'date',
+  'place',
+  'actor',
+  'negation',
+  'outcome',
+  'attribution',
+  'detail',
+] as const;
+export type ReasonKind = (typeof REASON_KINDS)[number];
 
 /** Why a verdict was given: one fact that agrees or differs. */
 export interface Reason {

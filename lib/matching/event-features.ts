@@ -58,7 +58,7 @@ export function factFeatures(row: Row, x: ClaimReading, y: ClaimReading, later: 
     for (const q of y.claim.facts) {
       const shared = shareOf(p, q);
       if (oppositeEvent(p.event, q.event)) {
-        seen.opposite = Math.max(seen.opposite, (1 + shared) / 3);
+        seen.opposite = Math.max(seen.opposite, shared / 2);
         continue;
       }
       if (!sameEvent(p.event, q.event)) continue;

@@ -1,4 +1,4 @@
-import type { Verdict } from './comparison';
+import { REASON_KINDS, type ReasonKind, type Verdict } from './comparison';
 import TRAINED from './data/judges.json';
 import { type Linear, readLinear, weigh } from './linear';
 import { type Forest, probabilityOf, readForest, softmax, valuesOf } from './trees';
@@ -14,6 +14,8 @@ export interface Judges {
   match: { forest: Forest; linear: Linear };
   /** How do the answers stand? The same, one weighing a class. */
   verdict: { forest: Forest; linear: Linear[] };
+  /** What is the question about? One weighing a kind, in the order of `REASON_KINDS`. */
+  kind: Linear[];
 }
 
 /** What ships. `figures` is replaced while training. */
@@ -21,6 +23,7 @@ export const JUDGES: Judges = {
   figures: { counted: readLinear(TRAINED.figures.counted), asked: readLinear(TRAINED.figures.asked) },
   match: { forest: readForest(TRAINED.match.forest), linear: readLinear(TRAINED.match.linear) },
   verdict: { forest: readForest(TRAINED.verdict.forest), linear: TRAINED.verdict.linear.map(readLinear) },
+  kind: TRAINED.kind.map(readLinear),
 };
 
 /** Share of the weighing in the verdict; on stories left out it did better than the trees. */
@@ -71,4 +74,13 @@ export function chooseVerdict(verdicts: readonly number[], days: number): Verdic
     best = verdict;
   });
   return best;
+}
+
+/** What two claims on one question are likely to be about, surest first. In: a row of `verdictFeatures`. */
+export function kindsOf({ kind }: Pick<Judges, 'kind'>, row: Float32Array): { kind: ReasonKind; sure: number }[] {
+  const sure = kind.map((linear) => probabilityOf(weigh(linear, row)));
+  const total = sure.reduce((sum, p) => sum + p, 0) || 1;
+  return REASON_KINDS.map((name, k) => ({ kind: name, sure: (sure[k] as number) / total })).sort(
+    (p, q) => q.sure - p.sure,
+  );
 }

@@ -13,12 +13,19 @@ const AHEAD = new Set(
 /** How many words back a negation or a "will" reaches. */
 const REACH = 4;
 
+const denies = (word: Word): boolean => NEGATING.has(word.lower) || NEGATING.has(word.stem);
+
 const before = (words: readonly Word[], i: number): readonly Word[] => words.slice(Math.max(0, i - REACH), i);
 
 /** Whether a "no", "nobody", "not", "failed to" stands shortly before a word. */
-export const isNegatedAt = (words: readonly Word[], i: number): boolean =>
-  before(words, i).some((w) => NEGATING.has(w.lower) || NEGATING.has(w.stem));
+export const isNegatedAt = (words: readonly Word[], i: number): boolean => before(words, i).some(denies);
 
 /** Whether a "will", "may", "plans to" stands shortly before a word. */
 export const isAheadAt = (words: readonly Word[], i: number): boolean =>
   before(words, i).some((w) => AHEAD.has(w.lower)) || words[i - 1]?.lower === 'to';
+
+/** The last word that denies before an offset (of the whole sentence: the first one), `null` where none does. */
+export function negationBefore(words: readonly Word[], offset: number): Word | null {
+  if (offset === Number.POSITIVE_INFINITY) return words.find(denies) ?? null;
+  return words.filter((w) => w.end <= offset && denies(w)).at(-1) ?? null;
+}

@@ -1,79 +1,92 @@
 import type { Span } from '../article/article';
 import type { Alignment } from './alignment';
-import type { Reason, ReasonKind, Verdict } from './comparison';
-import { VERDICTS } from './comparison';
+import { type Reason, type ReasonKind, VERDICTS, type Verdict } from './comparison';
 import type { ClaimReading } from './read-claim';
-import type { PairReading } from './read-pair';
-import type { Word } from './words';
+import { figureSlot, figuresFor, findSlot, type Slot, sourceIn } from './slots';
+
+/** What two claims may be about besides what they most likely are, to be named as well. 0 to 1. */
+const ALSO = 0.18;
+const MOST = 4;
 
 /**
- * Says why two claims stand as they do: one reason per fact aligned, none graver than the verdict, gravest first.
- * @param days from `a`'s publication to `b`'s.
- * @returns at least one; the first carries the verdict.
+ * Says why two claims stand as they do, by the slots of their question: the likeliest that has words to show first.
+ * @param kinds what the question is likely to be about, surest first
+ * @param days from `a`'s publication to `b`'s
+ * @returns at least one; none graver than the verdict, the first carries it.
  */
-export function findReasons(_pair: PairReading, alignment: Alignment, verdict: Verdict, days: number): Reason[] {
-  const reasons = [...figureReasons(alignment, verdict, days)];
-  if (!reasons.some((r) => r.verdict === verdict)) reasons.unshift(wordReason(alignment, verdict, days));
-  return reasons.sort((p, q) => VERDICTS.indexOf(q.verdict) - VERDICTS.indexOf(p.verdict)).slice(0, 4);
-}
-
-const SURE_OF_COUNT = 0.45;
-
-function figureReasons({ a, b, figures }: Alignment, verdict: Verdict, days: number): Reason[] {
-  return figures.flatMap((f) => {
-    if (f.same < SURE_OF_COUNT) return [];
-    const stands: Verdict = f.relation === 'apart' ? (verdict === 'agrees' ? 'differs' : verdict) : 'agrees';
-    if (VERDICTS.indexOf(stands) > VERDICTS.indexOf(verdict)) return [];
-    return [reason('number', stands, a, b, f.a, f.b, days)];
-  });
-}
-
-/** What tells two sentences apart in words: the stretch that only one has, against its counterpart. */
-function wordReason({ a, b, words }: Alignment, verdict: Verdict, days: number): Reason {
-  const kind: ReasonKind =
-    verdict === 'conflicts' && a.marks.negated !== b.marks.negated
-      ? 'negation'
-      : verdict === 'differs' || verdict === 'agrees'
-        ? 'detail'
-        : 'outcome';
-  return reason(kind, verdict, a, b, stretch(a, words.onlyA), stretch(b, words.onlyB), days);
-}
-
-const NOTHING: Span = { start: 0, end: 0 };
-
-/** The words of a side that the other lacks, from the first to the last of a close group around the heaviest. */
-function stretch(side: ClaimReading, only: readonly Word[]): Span {
-  const [heaviest] = only;
-  if (!heaviest)
-    return side.content.length ? { start: side.content[0]?.start ?? 0, end: side.content.at(-1)?.end ?? 0 } : NOTHING;
-  let { start, end } = heaviest;
-  for (const word of [...only].sort((p, q) => p.start - q.start)) {
-    if (word.start >= end && word.start - end <= 12) end = word.end;
-    if (word.end <= start && start - word.end <= 12) start = word.start;
-  }
-  return { start, end };
-}
-
-function reason(
-  kind: ReasonKind,
+export function findReasons(
+  alignment: Alignment,
   verdict: Verdict,
-  a: ClaimReading,
-  b: ClaimReading,
-  aSpan: Span,
-  bSpan: Span,
   days: number,
-): Reason {
-  const wordsA = a.claim.sentence.slice(aSpan.start, aSpan.end);
-  const wordsB = b.claim.sentence.slice(bSpan.start, bSpan.end);
-  const side = verdict === 'updates' ? (days >= 0 ? '_there' : '_here') : '';
+  kinds: readonly { kind: ReasonKind; sure: number }[],
+): Reason[] {
+  const slots: Slot[] = [];
+  for (const [rank, { kind, sure }] of kinds.entries()) {
+    if (slots.length && (sure < ALSO || rank > 2)) break;
+    const slot = findSlot(kind, alignment, verdict);
+    if (slot) slots.push(slot);
+  }
+  // Every figure that both give is named, so that a reader sees which of them fits.
+  for (const figures of figuresFor(alignment, verdict)) {
+    if (figures.same < 0.5 || slots.some((s) => s.kind === 'number' && s.a.start === figures.a.start)) continue;
+    slots.push({ kind: 'number', ...figureSlot(figures, verdict) });
+  }
+  const mild = slots.filter((slot) => gravity(slot.verdict) <= gravity(verdict));
+  if (!mild.some((slot) => slot.verdict === verdict)) {
+    const carrying = kinds.map(({ kind }) => findSlot(kind, alignment, verdict)).find((s) => s?.verdict === verdict);
+    const last = findSlot('detail', alignment, verdict) as Slot;
+    mild.unshift(carrying ?? last);
+  }
+  const reasons = mild
+    .sort((p, q) => gravity(q.verdict) - gravity(p.verdict))
+    .slice(0, MOST)
+    .map((slot) => tell(slot, alignment, days));
+  const source = verdict === 'agrees' ? sameSource(alignment) : null;
+  return source ? [...reasons, source] : reasons;
+}
+
+const gravity = (verdict: Verdict): number => VERDICTS.indexOf(verdict);
+
+function tell({ kind, verdict, a, b }: Slot, alignment: Alignment, days: number): Reason {
+  const wordsA = wordsOf(alignment.a, a);
+  const wordsB = wordsOf(alignment.b, b);
   return {
     kind,
     verdict,
     a: wordsA,
     b: wordsB,
-    aSpan: { start: aSpan.start, end: aSpan.end },
-    bSpan: { start: bSpan.start, end: bSpan.end },
-    message: `reason_${kind}_${verdict}${side}`,
+    aSpan: { start: a.start, end: a.end },
+    bSpan: { start: b.start, end: b.end },
+    message: `reason_${messageOf(kind, verdict, wordsA, wordsB, days)}`,
     values: [wordsA, wordsB],
   };
 }
+
+function messageOf(kind: ReasonKind, verdict: Verdict, a: string, b: string, days: number): string {
+  if (verdict === 'differs' && (a === '') !== (b === '')) return `detail_adds_${a ? 'here' : 'there'}`;
+  if (verdict === 'updates') return `${kind}_updates_${days >= 0 ? 'there' : 'here'}`;
+  return `${kind}_${verdict}`;
+}
+
+/** "One source stands behind both." */
+function sameSource({ a, b }: Alignment): Reason | null {
+  const origin = a.claim.attribution?.origin;
+  if (!origin || origin !== b.claim.attribution?.origin) return null;
+  const aSpan = sourceIn(a);
+  const bSpan = sourceIn(b);
+  if (!aSpan || !bSpan) return null;
+  const values = [wordsOf(a, aSpan), wordsOf(b, bSpan)];
+  const [first = '', second = ''] = values;
+  return {
+    kind: 'attribution',
+    verdict: 'agrees',
+    a: first,
+    b: second,
+    aSpan,
+    bSpan,
+    message: 'reason_attribution_same',
+    values,
+  };
+}
+
+const wordsOf = ({ claim }: ClaimReading, { start, end }: Span): string => claim.sentence.slice(start, end);

@@ -1,5 +1,5 @@
 /** Trains the judges of lib/matching on examples, and asks them. */
-import type { Verdict } from '../../lib/matching/comparison';
+import { REASON_KINDS, type ReasonKind, type Verdict } from '../../lib/matching/comparison';
 import { CLASSES, type Judges, sameQuestion, verdictsOf } from '../../lib/matching/judges';
 import { type BoostOptions, boost, randomFrom } from './boost';
 import type { Example } from './examples';
@@ -14,6 +14,10 @@ const VERDICT_RIDGE = 250;
 /** Share of the unrelated pairs that are learnt from; there are a hundred of them to one that is listed. */
 const UNRELATED = 0.4;
 
+/** What a pair of an exhaustive story weighs for the verdict beside one chosen for being hard. */
+const PLAIN = 0.5;
+const KIND_RIDGE = 250;
+
 /** A lookalike, and what a story made for hard cases lists, tells more than one of many unrelated pairs. */
 function weightOf(e: Example): number {
   if (e.verdict === 'unlisted') return (e.exhaustive ? 1 : 0.35) / UNRELATED;
@@ -26,9 +30,14 @@ export function trainJudges(examples: readonly Example[]): Omit<Judges, 'figures
   const rows = usable.map((e) => e.match);
   const same = usable.map((e) => Number(isListed(e)));
   const weights = usable.map(weightOf);
-  const ways = usable
-    .filter(isListed)
-    .flatMap((e) => e.ways.map((row) => ({ row, verdict: e.verdict as Verdict, weight: 1 / e.ways.length })));
+  const ways = usable.filter(isListed).flatMap((e) =>
+    e.ways.map((row) => ({
+      row,
+      kind: e.kind as ReasonKind,
+      verdict: e.verdict as Verdict,
+      weight: (e.exhaustive ? PLAIN : 1) / e.ways.length,
+    })),
+  );
   const told = ways.map(({ row }) => row);
   // Every verdict weighs the same: how common each is in the labelled stories says nothing of the news.
   const share = new Map(
@@ -57,6 +66,14 @@ export function trainJudges(examples: readonly Example[]): Omit<Judges, 'figures
         ),
       ),
     },
+    kind: REASON_KINDS.map((name) =>
+      fitLogistic(
+        told,
+        ways.map(({ kind }) => Number(kind === name)),
+        ways.map(({ weight }) => weight),
+        KIND_RIDGE,
+      ),
+    ),
   };
 }
 

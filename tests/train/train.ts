@@ -67,6 +67,7 @@ function main(): void {
     figures: { counted: writeLinear(figures.counted), asked: writeLinear(figures.asked) },
     match: { forest: writeForest(judges.match.forest), linear: writeLinear(judges.match.linear) },
     verdict: { forest: writeForest(judges.verdict.forest), linear: judges.verdict.linear.map(writeLinear) },
+    kind: judges.kind.map(writeLinear),
   };
   writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
 }
