@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import type { Claim } from '../claims/claim';
 import { align, daysBetween, firstLook } from './alignment';
 import { type Comparison, turnRound } from './comparison';
-import { CLASSES, chooseVerdict, JUDGES, kindsOf, sameQuestion, verdictsOf } from './judges';
+import { chooseVerdict, confidenceOf, doubtsOf, JUDGES, kindsOf, sameQuestion, verdictsOf } from './judges';
 import { matchFeatures } from './match-features';
 import { readPair } from './read-pair';
 import { findReasons } from './reasons';
@@ -55,14 +55,14 @@ function compare(a: ReadArticle, b: ReadArticle): Comparison[] {
       if (days <= 0) ways.push(verdictFeatures(pair, alignment, 'b'));
       const verdicts = verdictsOf(JUDGES, ways);
       const verdict = same ? 'agrees' : chooseVerdict(verdicts, days);
-      const sure = same ? 1 : (verdicts[CLASSES.indexOf(verdict)] as number);
+      const sure = same ? 1 : confidenceOf(JUDGES, doubtsOf(likely, verdicts, verdict));
       found.push({
         a: pair.a.order[i] as number,
         b: pair.b.order[j] as number,
         verdict,
         ...(verdict === 'updates' ? { later: days >= 0 ? 'b' : 'a' } : {}),
         reasons: findReasons(alignment, verdict, days, kindsOf(JUDGES, ways[0] as Float32Array)),
-        confidence: Math.round(likely * Math.sqrt(sure) * 1000) / 1000,
+        confidence: Math.round(sure * 1000) / 1000,
       });
     });
   });

@@ -16,6 +16,8 @@ export interface Judges {
   verdict: { forest: Forest; linear: Linear[] };
   /** What is the question about? One weighing a kind, in the order of `REASON_KINDS`. */
   kind: Linear[];
+  /** How sure the whole comparison is, learnt from stories left out (Platt, 1999). In: a row of `doubtsOf`. */
+  confidence: Linear;
 }
 
 /** What ships. `figures` is replaced while training. */
@@ -24,6 +26,7 @@ export const JUDGES: Judges = {
   match: { forest: readForest(TRAINED.match.forest), linear: readLinear(TRAINED.match.linear) },
   verdict: { forest: readForest(TRAINED.verdict.forest), linear: TRAINED.verdict.linear.map(readLinear) },
   kind: TRAINED.kind.map(readLinear),
+  confidence: readLinear(TRAINED.confidence),
 };
 
 /** Share of the weighing in the verdict; on stories left out it did better than the trees. */
@@ -84,3 +87,15 @@ export function kindsOf({ kind }: Pick<Judges, 'kind'>, row: Float32Array): { ki
     (p, q) => q.sure - p.sure,
   );
 }
+
+/** What bears on how often a comparison is right: log-odds of one question and of the verdict, and which verdict it is. */
+export function doubtsOf(same: number, verdicts: readonly number[], verdict: Verdict): number[] {
+  const told = verdicts[CLASSES.indexOf(verdict)] as number;
+  return [oddsOf(same), oddsOf(told), ...CLASSES.map((name) => Number(name === verdict))];
+}
+
+const oddsOf = (p: number): number => Math.log(Math.max(1e-3, p) / Math.max(1e-3, 1 - p));
+
+/** How often a comparison like this one is right, 0 to 1, measured on stories left out. */
+export const confidenceOf = ({ confidence }: Pick<Judges, 'confidence'>, doubts: readonly number[]): number =>
+  probabilityOf(weigh(confidence, doubts));

@@ -1,6 +1,7 @@
 /** Trains the judges of lib/matching on examples, and asks them. */
 import { REASON_KINDS, type ReasonKind, type Verdict } from '../../lib/matching/comparison';
-import { CLASSES, type Judges, sameQuestion, verdictsOf } from '../../lib/matching/judges';
+import { CLASSES, chooseVerdict, doubtsOf, type Judges, sameQuestion, verdictsOf } from '../../lib/matching/judges';
+import type { Linear } from '../../lib/matching/linear';
 import { type BoostOptions, boost, randomFrom } from './boost';
 import type { Example } from './examples';
 import { isListed } from './labels';
@@ -24,7 +25,10 @@ function weightOf(e: Example): number {
   return e.exhaustive && isListed(e) ? 1 : 2;
 }
 
-export function trainJudges(examples: readonly Example[]): Omit<Judges, 'figures'> {
+/** What is learnt from rows of features; the judges of figures are learnt before them, the confidence after. */
+export type Learnt = Pick<Judges, 'match' | 'verdict' | 'kind'>;
+
+export function trainJudges(examples: readonly Example[]): Learnt {
   const random = randomFrom(17);
   const usable = examples.filter((e) => e.verdict !== 'optional' && (random() < UNRELATED || e.verdict !== 'unlisted'));
   const rows = usable.map((e) => e.match);
@@ -84,8 +88,36 @@ export interface Judged {
   verdicts: number[];
 }
 
-export const judge = (judges: Omit<Judges, 'figures'>, e: Example): Judged => ({
+export const judge = (judges: Learnt, e: Example): Judged => ({
   e,
   same: sameQuestion(judges, e.match),
   verdicts: verdictsOf(judges, e.ways),
 });
+
+const FOLDS = 4;
+/** Below this likeness of the question nothing is shown, so that nothing needs a confidence. */
+const SHOWN = 0.3;
+
+/** Every example judged by judges that have not seen its story. */
+export function judgeUnseen(examples: readonly Example[]): Judged[] {
+  const stories = [...new Set(examples.map(({ story }) => story))];
+  const foldOf = new Map(stories.map((story, i) => [story, i % FOLDS]));
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const judges = trainJudges(examples.filter(({ story }) => foldOf.get(story) !== fold));
+    return examples.filter(({ story }) => foldOf.get(story) === fold).map((e) => judge(judges, e));
+  }).flat();
+}
+
+/** How often comparisons like it are right. A pair that an open story does not list is left out: nobody judged it. */
+export function learnConfidence(judged: readonly Judged[]): Linear {
+  const shown = judged.filter(
+    ({ e, same }) => same >= SHOWN && e.verdict !== 'optional' && (e.exhaustive || e.verdict !== 'unlisted'),
+  );
+  const told = shown.map(({ e, verdicts }) => chooseVerdict(verdicts, e.ways.length > 1 ? 0 : 1));
+  return fitLogistic(
+    shown.map(({ same, verdicts }, i) => doubtsOf(same, verdicts, told[i] as Verdict)),
+    shown.map(({ e }, i) => Number(e.verdict === told[i])),
+    shown.map(() => 1),
+    1,
+  );
+}

@@ -1,6 +1,7 @@
 /** The scorer's figures over judged examples. */
 import type { Verdict } from '../../lib/matching/comparison';
-import { CLASSES, chooseVerdict } from '../../lib/matching/judges';
+import { CLASSES, chooseVerdict, confidenceOf, doubtsOf } from '../../lib/matching/judges';
+import type { Linear } from '../../lib/matching/linear';
 import type { Judged } from './learn';
 
 export const shownVerdict = (j: Judged, at: number): Verdict | 'none' =>
@@ -77,4 +78,30 @@ export function show(name: string, m: ReturnType<typeof measure>): void {
         '  ',
       )}${m.matchR ? `  matchF1 ${n(m.matchF1)} (${n(m.matchP)}/${n(m.matchR)})` : ''}  unlisted ${m.unlisted}`,
   );
+}
+
+const SAME_FROM = 0.35;
+
+/** Prints, for tenths of confidence, how many comparisons are shown and how many of them are right. */
+export function showConfidence(confidence: Linear, judged: readonly Judged[]): void {
+  const bins = Array.from({ length: 10 }, () => ({ shown: 0, right: 0, conflicts: 0, rightConflicts: 0 }));
+  for (const j of judged) {
+    if (j.e.verdict === 'optional' || (j.e.verdict === 'unlisted' && !j.e.exhaustive)) continue;
+    const told = shownVerdict(j, SAME_FROM);
+    if (told === 'none') continue;
+    const sure = confidenceOf({ confidence }, doubtsOf(j.same, j.verdicts, told));
+    const bin = bins[Math.min(9, Math.floor(sure * 10))] as (typeof bins)[number];
+    const right = Number(told === j.e.verdict);
+    bin.shown++;
+    bin.right += right;
+    if (told !== 'conflicts') continue;
+    bin.conflicts++;
+    bin.rightConflicts += right;
+  }
+  bins.forEach(({ shown, right, conflicts, rightConflicts }, k) => {
+    if (shown)
+      console.log(
+        `confidence .${k}  shown ${shown}  right ${(right / shown).toFixed(2)}  conflicts ${conflicts}  right ${(rightConflicts / (conflicts || 1)).toFixed(2)}`,
+      );
+  });
 }

@@ -14,8 +14,8 @@ import { MATCH_FEATURES } from '../../lib/matching/match-features';
 import { writeForest } from '../../lib/matching/trees';
 import { VERDICT_FEATURES } from '../../lib/matching/verdict-features';
 import { examplesOf } from './examples';
-import { type Judged, judge, trainJudges } from './learn';
-import { measure, show } from './measure';
+import { type Judged, judge, judgeUnseen, learnConfidence, trainJudges } from './learn';
+import { measure, show, showConfidence } from './measure';
 import { readStories, type Story } from './stories';
 
 /** The set of the project's own stories. */
@@ -54,6 +54,11 @@ function main(): void {
     report(examples.filter((e) => e.set !== OWN).map((e) => judge(judges, e)));
   }
   if (!args.includes('--write')) return;
+  const unseen = judgeUnseen(examples);
+  console.log('— each story by judges trained on three quarters of the others');
+  report(unseen);
+  const confidence = learnConfidence(unseen);
+  showConfidence(confidence, unseen);
   const judges = trainJudges(examples);
   console.log('— trained on all, measured on the same: no sign of what new stories get');
   report(examples.map((e) => judge(judges, e)));
@@ -68,6 +73,7 @@ function main(): void {
     match: { forest: writeForest(judges.match.forest), linear: writeLinear(judges.match.linear) },
     verdict: { forest: writeForest(judges.verdict.forest), linear: judges.verdict.linear.map(writeLinear) },
     kind: judges.kind.map(writeLinear),
+    confidence: writeLinear(confidence),
   };
   writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
 }
