@@ -21,7 +21,9 @@ export interface ClaimSet {
    * The kept articles of other outlets most likely to speak of the same event, nearest first; the article's own
    * address left out, of each article its latest edition.
    */
-  related(reading: ReadArticle, limit?: number): Promise<KeptArticle[]>;
+  related(reading: ReadArticle, limit?: number): Promise<Omit<KeptArticle, 'edition'>[]>;
+  /** Opens the database and loads the index, so that the first lookup need not. Changes nothing. */
+  prepare(): Promise<void>;
   /** All kept articles, latest kept first. */
   list(): Promise<KeptLine[]>;
   /** How many articles and claims are kept, their latest editions counted. */

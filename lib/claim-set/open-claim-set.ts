@@ -41,17 +41,14 @@ export function openClaimSet({
   const write = <T>(work: () => Promise<T>): Promise<T> => writing(() => db.transaction('rw', tables, work));
 
   /** What was kept, with its claims as today's reader reads them. */
-  function toKept({ reading, keptAt, reader }: EditionRow, edition: number): KeptArticle {
+  function readAgain({ reading, keptAt, reader }: EditionRow): Omit<KeptArticle, 'edition'> {
     const { article } = reading;
-    return {
-      reading: reader === READER_VERSION ? reading : { article, claims: findClaims(article) },
-      keptAt,
-      edition,
-    };
+    return { reading: reader === READER_VERSION ? reading : { article, claims: findClaims(article) }, keptAt };
   }
+  const toKept = (row: EditionRow, edition: number): KeptArticle => ({ ...readAgain(row), edition });
 
   /** Writes claims that were read again, so that they need not be again. Nothing is lost when it does not come to that. */
-  async function saveReread(rows: readonly EditionRow[], kept: readonly KeptArticle[]): Promise<void> {
+  async function saveReread(rows: readonly EditionRow[], kept: readonly Pick<KeptArticle, 'reading'>[]): Promise<void> {
     const fresh = new Map(rows.flatMap(({ id, reader }, i) => (reader === READER_VERSION ? [] : [[id, kept[i]]])));
     if (!fresh.size) return;
     await db.transaction('rw', db.editions, () =>
@@ -131,21 +128,19 @@ export function openClaimSet({
     async related(reading: ReadArticle, limit = 20) {
       const wanted = wantedOf(reading.article);
       const { url } = reading.article;
-      const found = await db.transaction('r', [db.editions, db.articles, db.blocks, db.counters], async () => {
+      const rows = await db.transaction('r', [db.editions, db.blocks, db.counters], async () => {
         // One more than asked for: the article itself may be among them, under another outlet's name.
         const hits = findRelated(await index.blocks(), wanted, limit + 1);
-        const rows = (await db.editions.bulkGet(hits.map(({ edition }) => edition)))
-          .filter((row) => row !== undefined && row.url !== url)
-          .slice(0, limit) as EditionRow[];
-        const lines = await db.articles.bulkGet(rows.map((row) => row.url));
-        return rows.map((row, i) => ({ row, edition: lines[i]?.edition ?? 1 }));
+        const found = await db.editions.bulkGet(hits.map(({ edition }) => edition));
+        return found.filter((row) => row !== undefined && row.url !== url).slice(0, limit) as EditionRow[];
       });
-      const kept = found.map(({ row, edition }) => toKept(row, edition));
-      void saveReread(
-        found.map(({ row }) => row),
-        kept,
-      ).catch(() => {});
+      const kept = rows.map(readAgain);
+      void saveReread(rows, kept).catch(() => {});
       return kept;
+    },
+
+    async prepare() {
+      await db.transaction('r', [db.blocks, db.counters], () => index.blocks());
     },
 
     async list(): Promise<KeptLine[]> {

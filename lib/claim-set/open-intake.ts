@@ -1,13 +1,24 @@
 import { sameText } from '../article/same-text';
+import type { ArticleLine } from '../report/report';
 import { writing } from './as-storage-full';
 import { BLOCK_LENGTH } from './block';
 import type { Intake, TakenIn } from './claim-set';
 import { type ArticleRow, type Database, type EditionRow, UNREAD } from './database';
 import { wantedOf } from './entry-of';
+import type { Wanted } from './find-related';
 import type { Index } from './open-index';
 
 /** An intake without a sign of life for this long was killed. Milliseconds. */
 const ABANDONED_AFTER = 10 * 60_000;
+
+/** What an article's line and the index take from an edition, so that the commit need not read its text again. */
+interface Arrived {
+  id: number;
+  keptAt: string;
+  claims: number;
+  line: ArticleLine;
+  wanted: Wanted;
+}
 
 /**
  * Begins an intake: `add` writes editions that no article lists, `commit` lists them all in one transaction. What a
@@ -15,33 +26,51 @@ const ABANDONED_AFTER = 10 * 60_000;
  */
 export async function openIntake(db: Database, index: Index, now: () => Date): Promise<Intake> {
   const arrival = await db.arrivals.add({ at: now().toISOString(), editions: [] });
+  /** By address, in order of arrival. */
+  const arrived = new Map<string, Arrived[]>();
 
   return {
     add: (editions) =>
-      writing(() =>
-        db.transaction('rw', [db.editions, db.arrivals], async () => {
-          const rows = editions.map(({ article, keptAt, claims }): EditionRow => {
-            return { url: article.url, keptAt, reader: UNREAD, reading: { article, claims: [] }, count: claims };
-          });
-          const ids = await db.editions.bulkAdd(rows, { allKeys: true });
+      writing(async () => {
+        const rows = editions.map(({ article, keptAt, claims }): EditionRow => {
+          return { url: article.url, keptAt, reader: UNREAD, reading: { article, claims: [] }, count: claims };
+        });
+        const ids = await db.transaction('rw', [db.editions, db.arrivals], async () => {
           const row = await db.arrivals.get(arrival);
           if (!row) throw new Error('this intake was cleared away');
-          await db.arrivals.put({ ...row, at: now().toISOString(), editions: [...row.editions, ...ids] });
-        }),
-      ),
+          const added = await db.editions.bulkAdd(rows, { allKeys: true });
+          await db.arrivals.put({ ...row, at: now().toISOString(), editions: [...row.editions, ...added] });
+          return added;
+        });
+        rows.forEach((row, i) => {
+          const list = arrived.get(row.url) ?? [];
+          list.push(arrivedOf({ ...row, id: ids[i] as number }));
+          arrived.set(row.url, list);
+        });
+      }),
 
     commit: () =>
       writing(() =>
         db.transaction('rw', [db.editions, db.articles, db.blocks, db.counters, db.arrivals], async () => {
-          const row = await db.arrivals.get(arrival);
-          if (!row) throw new Error('this intake was cleared away');
-          const result = await join(db, index, row.editions);
+          if (!(await db.arrivals.get(arrival))) throw new Error('this intake was cleared away');
+          const result = await join(db, index, arrived);
           await db.arrivals.delete(arrival);
           return result;
         }),
       ),
 
     abandon: () => clear(db, arrival),
+  };
+}
+
+function arrivedOf({ id, keptAt, reading: { article, claims }, count }: EditionRow): Arrived {
+  const { url, outlet, title, author, published } = article;
+  return {
+    id: id as number,
+    keptAt,
+    claims: count ?? claims.length,
+    line: { url, outlet, title, author, published },
+    wanted: wantedOf(article),
   };
 }
 
@@ -59,39 +88,57 @@ function clear(db: Database, arrival: number): Promise<void> {
   });
 }
 
-/** One article's editions as they will stand, the first kept first. */
+/** One article as it will stand. */
 interface Joined {
   before: ArticleRow | undefined;
-  editions: EditionRow[];
+  /** Of each edition, the first kept first. */
+  editions: number[];
+  latest: Arrived;
 }
 
 /** Joins editions to the articles they belong to, a block's worth of articles at a time. */
-async function join(db: Database, index: Index, ids: readonly number[]): Promise<TakenIn> {
+async function join(db: Database, index: Index, arrived: ReadonlyMap<string, readonly Arrived[]>): Promise<TakenIn> {
   const result: TakenIn = { articles: 0, editions: 0, known: 0 };
-  const byUrl = new Map<string, number[]>();
-  // Only addresses are held for all of them; the texts, for a block's worth at a time.
-  for (let i = 0; i < ids.length; i += BLOCK_LENGTH)
-    for (const row of await db.editions.bulkGet(ids.slice(i, i + BLOCK_LENGTH)))
-      if (row) byUrl.set(row.url, [...(byUrl.get(row.url) ?? []), row.id as number]);
-  const urls = [...byUrl.keys()];
+  const urls = [...arrived.keys()];
   for (let i = 0; i < urls.length; i += BLOCK_LENGTH) {
     const part = urls.slice(i, i + BLOCK_LENGTH);
     const lines = await db.articles.bulkGet(part);
     const joined: Joined[] = [];
     for (const [k, url] of part.entries()) {
       const before = lines[k];
-      const old = (await db.editions.bulkGet(before?.editions ?? [])).filter((row) => row !== undefined);
-      const arriving = (await db.editions.bulkGet(byUrl.get(url) ?? [])).filter((row) => row !== undefined);
-      const { editions, known } = mergeEditions(old, arriving);
-      await db.editions.bulkDelete(known);
+      const arriving = arrived.get(url) ?? [];
+      const [first] = arriving;
+      if (!first) continue;
+      const { known, ...one } =
+        before || arriving.length > 1
+          ? await merge(db, before, arriving)
+          : { before, editions: [first.id], latest: first, known: 0 };
       result.articles += before ? 0 : 1;
-      result.editions += editions.length - old.length;
-      result.known += known.length;
-      if (editions.length > old.length) joined.push({ before, editions });
+      result.editions += arriving.length - known;
+      result.known += known;
+      if (known < arriving.length) joined.push(one);
     }
     await write(db, index, joined);
   }
   return result;
+}
+
+/** Puts arriving editions among those there; what was known already is deleted. */
+async function merge(
+  db: Database,
+  before: ArticleRow | undefined,
+  arriving: readonly Arrived[],
+): Promise<Joined & { known: number }> {
+  const rowsOf = async (ids: number[]) => (await db.editions.bulkGet(ids)).filter((row) => row !== undefined);
+  const old = await rowsOf(before?.editions ?? []);
+  const { editions, known } = mergeEditions(old, await rowsOf(arriving.map(({ id }) => id)));
+  await db.editions.bulkDelete(known);
+  return {
+    before,
+    editions: editions.map(({ id }) => id as number),
+    latest: arrivedOf(editions.at(-1) as EditionRow),
+    known: known.length,
+  };
 }
 
 /**
@@ -125,22 +172,10 @@ async function write(db: Database, index: Index, joined: readonly Joined[]): Pro
       before ? [{ block: before.block, edition: before.editions.at(-1) as number }] : [],
     ),
   );
-  const entries = joined.map(({ editions }) => {
-    const latest = editions.at(-1) as EditionRow;
-    return { ...wantedOf(latest.reading.article), edition: latest.id as number };
-  });
-  const blocks = await index.add(entries);
+  const blocks = await index.add(joined.map(({ latest: { wanted, id } }) => ({ ...wanted, edition: id })));
   await db.articles.bulkPut(
-    joined.map(({ editions }, i): ArticleRow => {
-      const { keptAt, reading, count } = editions.at(-1) as EditionRow;
-      const { url, outlet, title, author, published } = reading.article;
-      return {
-        ...{ url, outlet, title, author, published, keptAt },
-        edition: editions.length,
-        claims: count ?? reading.claims.length,
-        editions: editions.map(({ id }) => id as number),
-        block: blocks[i] as number,
-      };
+    joined.map(({ editions, latest: { line, keptAt, claims } }, i): ArticleRow => {
+      return { ...line, keptAt, edition: editions.length, claims, editions, block: blocks[i] as number };
     }),
   );
 }

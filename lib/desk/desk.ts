@@ -42,6 +42,8 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     tab: number,
     asked?: (page: Page) => Promise<Place | null>,
   ): Promise<{ page: Page; asked: Place | null; reading: ReadArticle } | Exclude<CheckResult, { state: 'report' }>> {
+    // While the page is read, a background that was stopped gets its index ready.
+    void claimSet.prepare().catch(() => {});
     const page = await tabs.page(tab);
     const answer = await page.readArticle();
     if (!answer) return { state: 'no-article' };
