@@ -62,7 +62,13 @@ export function learnNames(paragraphs: string[]): NameIndex {
 
 /** The key of a name that stands alone. In: words as written. Out: lower-case folded key; empty for empty words. */
 export function keyOfName(words: string): string {
-  return listedName(words)?.key ?? keyOfBody(foldSpelling(words));
+  let key = words;
+  // What small words and endings leave behind may be a listed name again: "the Bank of Kenya Ltd".
+  for (let before = ''; key !== before; ) {
+    before = key;
+    key = listedName(key)?.key ?? keyOfBody(foldSpelling(key));
+  }
+  return key;
 }
 
 function readNames(sentence: string, learned: Learned): Name[] {

@@ -1,6 +1,7 @@
 /** Words that make a name a body's: "Ministry of Health", "Selwyn Lines", "Rand Bank Ltd". Lower case. */
 export const BODY_WORDS: ReadonlySet<string> = new Set(
   (
+    'air athletic aviation bancorp breweries chemicals electric electronics entertainment films financial foods freight gas insurers lenders metals minerals mining oils petroleum properties publishing rail railroad retail rovers savings securities shipping software steel supermarkets telecoms transit transport wanderers wines brands ' +
     'academy administration agency airlines airline airways alliance army assembly associates association authority bank bar battalion board brewery brigade brigades brotherhood bureau ' +
     'cabinet capital cartel center centre chamber charity church club coalition college command commission commissioner committee commons communications community company ' +
     'confederation conference congress conservancy consortium constabulary consulate consultancy cooperative co-operative corp corporation corps council court courts ' +

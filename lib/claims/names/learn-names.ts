@@ -1,6 +1,7 @@
 import { ANYBODYS_NAMES, FEMALE_NAMES } from '../data/female-names';
 import { GIVEN_NAMES } from '../data/given-names';
 import { BODY_WORDS, NO_NAMES } from '../data/name-nouns';
+import { OFFICES } from '../data/titles';
 import { splitSentences } from '../sentences';
 import { type Description, descriptionsOf } from './describe';
 import { findRuns, isHeadlineCase, type Writing } from './find-runs';
@@ -137,6 +138,8 @@ function count(forms: Map<string, Form>, words: readonly NameWord[], mention: Me
       titled: false,
       said: 0,
       placed: 0,
+      offices: 0,
+      things: 0,
       alias: null,
     };
     if (listed?.as === 'demonym') return;
@@ -146,6 +149,10 @@ function count(forms: Map<string, Form>, words: readonly NameWord[], mention: Me
   if (nameFrom > from) form.titled = true;
   if (form.kind === 'unknown' || (kind === 'person' && form.kind !== 'person'))
     form.kind = kind === 'unknown' ? form.kind : kind;
+  if (kind === 'unknown' && form.count < MOST_DESCRIPTIONS)
+    for (const { words: called } of descriptionsOf(words, mention))
+      if (OFFICES.has(called.slice(called.lastIndexOf(' ') + 1))) form.offices++;
+      else form.things++;
   const next = words[to];
   const before = words[from - 1];
   if ((next?.joined && SAYING.has(next.fold)) || (before && words[from]?.joined && SAYING.has(before.fold)))

@@ -19,6 +19,9 @@ export interface Form {
   /** How often it says or does something that people do, how often it stands behind "in", "near". */
   said: number;
   placed: number;
+  /** How often the article gives it an office ("the founder"), and calls it a thing ("the lender"). */
+  offices: number;
+  things: number;
   /** Another form that the article itself says to be the same ("… (SSU)"). */
   alias: string | null;
 }
@@ -67,7 +70,8 @@ export function register(forms: readonly Form[]): Map<string, KnownName> {
   const spellings = new Shelf();
   const firsts = new Shelf();
   const initials = new Shelf();
-  const namesakes = findNamesakes(forms);
+  const isPerson = personsAmong(forms);
+  const namesakes = findNamesakes(forms, isPerson);
   /** Countries met so far only as what stands for their government ("Kremlin"), which is no name of theirs. */
   const standing = new Set<KnownName>();
 
@@ -101,7 +105,14 @@ export function register(forms: readonly Form[]): Map<string, KnownName> {
     spellings.put(drawer(surname), name);
   };
   const asOther = (form: Form): void => {
+    // "Great Inland" where the article has "Great Inland Railroad".
+    const longer = form.listed === null && form.words.length === 2 && form.placed === 0 ? firsts.only(form.fold) : null;
+    if (longer) {
+      nameOf.set(form.fold, longer);
+      return;
+    }
     const name = make(form.listed ?? keyOfBody(form.fold), form, form.kind);
+    if (form.words.length === 3) firsts.put(foldSpelling(form.words.slice(0, 2).join(' ')), name);
     if (form.words.length === 2) firsts.put(foldSpelling(form.words[0] ?? ''), name);
     if (form.words.length > 1) initials.put(initialsOf(form.words), name);
     if (form.listed !== null && form.words.length === 1) spellings.put(drawer(form.fold), name);
@@ -137,8 +148,28 @@ export function register(forms: readonly Form[]): Map<string, KnownName> {
   return nameOf;
 }
 
+/**
+ * Tells persons' names from others by how the article uses them: with a title or an office, by the last word alone
+ * ("Karr" of "Ilse Karr", where a firm is called by its first), by what they say.
+ */
+function personsAmong(forms: readonly Form[]): (form: Form) => boolean {
+  const alone = new Map(forms.filter(({ words }) => words.length === 1).map((form) => [form.fold, form] as const));
+  const starts = new Set(forms.filter(({ words }) => words.length < 3).map(({ fold }) => fold));
+  return (form) => {
+    if (form.kind === 'person' || isFamilyFirst(form.words)) return true;
+    if (form.kind !== 'unknown' || form.words.length > 4) return false;
+    if (form.titled || (form.offices > 0 && form.things === 0)) return true;
+    if (form.words.length < 2 || form.things > 0) return false;
+    const first = foldSpelling(form.words[0] ?? '');
+    if (starts.has(first) || (form.words.length > 2 && starts.has(foldSpelling(form.words.slice(0, 2).join(' ')))))
+      return false;
+    const last = alone.get(foldSpelling(form.words.at(-1) ?? ''));
+    return form.said > 0 || (last !== undefined && last.listed === null && last.placed === 0);
+  };
+}
+
 /** Surnames that two persons of the article have: "Bill Clinton", "Hillary Clinton". */
-function findNamesakes(forms: readonly Form[]): Set<string> {
+function findNamesakes(forms: readonly Form[], isPerson: (form: Form) => boolean): Set<string> {
   const firsts = new Map<string, string>();
   const shared = new Set<string>();
   for (const form of forms) {
@@ -155,11 +186,6 @@ function findNamesakes(forms: readonly Form[]): Set<string> {
 /** "Dave" and "David", "J" and "John", "Dmitry" and "Dmitri". */
 const sameGiven = (a: string, b: string): boolean =>
   a[0] === b[0] && (a.length < 3 || b.length < 3 || a.slice(0, 3) === b.slice(0, 3) || nearlySame(a, b));
-
-const isPerson = (form: Form): boolean =>
-  form.kind === 'person' ||
-  isFamilyFirst(form.words) ||
-  (form.kind === 'unknown' && (form.titled || (form.said > 0 && form.words.length < 4)));
 
 const isUpper = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
 

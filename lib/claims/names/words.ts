@@ -22,6 +22,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’ʼ&+-][\p{L}\p{N}][\p{L}\p{
 /** "North Korean-made", "Seoul-based": what follows the hyphen is no part of the name. */
 const HYPHENED =
   /^(\p{Lu}.*?)-(?:backed|led|based|linked|born|made|style|run|funded|controlled|occupied|held|owned|wide|speaking|supplied|trained|built|affiliated|aligned|installed|brokered|mediated|sponsored|era|bound|only|majority|registered|listed|flagged|appointed|area|type|like|friendly|ruled|educated|dominated|allied|to|ordered|provided|designed|imposed|organised|organized|supported)\b.*$/u;
+/** "al-Rashidi", "d’Arcy": the capital stands behind an article. */
+const ARTICLED = /^(?:al|el|ad|an|ar|as|ash|at|az|ul)-\p{Lu}|^d[’']\p{Lu}/u;
 const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
 const SHORTENED = new Set(
   'mr mrs ms dr prof sen rep gov gen lt col maj sgt capt cpl cmdr adm rev supt insp det hon st mt ft no messrs jr sr pfc brig'.split(
@@ -68,7 +70,7 @@ export function nameWords(sentence: string): NameWord[] {
       end: start + text.length,
       text,
       fold: fold(text),
-      capital: first !== first?.toLowerCase(),
+      capital: first !== first?.toLowerCase() || ARTICLED.test(text),
       upper: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
       possessive,
       opens: !before || (!abbreviated && /[.?!:;…“"«‘(•·|]|^[-–—]+$/u.test(gap)),

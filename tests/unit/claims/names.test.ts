@@ -92,6 +92,46 @@ describe('names that the article tells', () => {
   });
 });
 
+describe('persons, bodies and places apart', () => {
+  const kindsIn = (...article: string[]): Record<string, string> => {
+    const index = learnNames(article);
+    return Object.fromEntries(
+      article.flatMap((text) => index.namesIn(text)).map(({ text, kind, key }) => [text, `${kind} ${key}`]),
+    );
+  };
+
+  test.each([
+    ['Zorvik Plamb, the founder, left.', 'Zorvik Plamb', 'person plamb'],
+    ['They met Zorvik Plamb there. | The men let Plamb go.', 'Zorvik Plamb', 'person plamb'],
+    ['The lender, Zorvik Plamb, closed.', 'Zorvik Plamb', 'unknown zorvik plamb'],
+    ['Mr. Plamb wept.', 'Mr. Plamb', 'person plamb'],
+    ['Talks with Kim Chol Su began.', 'Kim Chol Su', 'person kim chol su'],
+    ['Crowds met Cobus van Rensvik there.', 'Cobus van Rensvik', 'person van rensvik'],
+    ['The trial of Abdel al-Rashidi began.', 'Abdel al-Rashidi', 'person rashidy'],
+    ['He works at the Orme Harbour Board.', 'Orme Harbour Board', 'body orme harbour board'],
+    ['A spokesman for the Ministry of Fisheries spoke.', 'Ministry of Fisheries', 'body ministry fisheries'],
+    ['The Teachers’ Union of Orme struck.', 'Teachers’ Union of Orme', 'body teachers union orme'],
+    ['Fire reached Beacon Ridge.', 'Beacon Ridge', 'place beacon ridge'],
+    ['People fled along Highway 881.', 'Highway 881', 'unknown highway 881'],
+    ['Snow fell in Plambvik.', 'Plambvik', 'place plambvik'],
+    ['The Deputy Prime Minister Ana Plamb spoke.', 'Deputy Prime Minister Ana Plamb', 'person plamb'],
+    ['It was a Kenyan Airways flight.', 'Kenyan Airways', 'body kenyan airways'],
+  ])('%s', (text, name, expected) => expect(kindsIn(...text.split(' | '))[name]).toBe(expected));
+
+  test('two of one surname keep their given names', () => {
+    const index = learnNames(['Irene Maddow met Tomas Maddow.']);
+    expect(index.namesIn('Irene Maddow met Tomas Maddow.').map(({ key }) => key)).toEqual([
+      'irene madow',
+      'tomas madow',
+    ]);
+  });
+
+  test('a slip of the pen is no other person', () => {
+    const index = learnNames(['Irene Kowalczyk spoke.', 'Police said Kowalcyzk left.']);
+    expect(index.keyOf('Kowalcyzk')).toBe(index.keyOf('Irene Kowalczyk'));
+  });
+});
+
 describe('who is meant by a pronoun or a description', () => {
   const article = [
     'Irene Maddow, who leads the coast guard, spoke on Monday. She said that nine had died. Tomas Weil, the mayor, wept.',
