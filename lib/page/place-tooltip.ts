@@ -9,8 +9,6 @@ export interface Box {
 /** Room between the words and the tooltip, and between the tooltip and the viewport's edge. */
 const GAP = 6;
 const MARGIN = 8;
-/** A tooltip as high as this reads well; one lower than that may cover the rest of the claim. */
-const GOOD_HEIGHT = 300;
 /** A tooltip that would have to be lower than this is not worth reading: then it may cover words. */
 const LEAST_HEIGHT = 160;
 
@@ -23,9 +21,9 @@ export interface Place {
 }
 
 /**
- * Places a tooltip by a claim in the page, so that it covers neither the claim nor, where that cannot be had, the line
- * in hand: below, or above, or lower than it would be, on the side with more room. Never outside the viewport.
- * All measures in CSS pixels.
+ * Places a tooltip by a claim in the page, so that it covers no word of the claim: below, or above, or lower than it
+ * would be, on the side with more room. Only where the claim leaves no side worth reading on (it is as high as the
+ * viewport), the line in hand alone stays free. Never outside the viewport. All measures in CSS pixels.
  * @param line the line of the claim that the reader is on
  * @param words all lines of the claim
  * @param size the tooltip's own size, when nothing limits it
@@ -39,22 +37,13 @@ export function placeTooltip(
   const left = within(line.left, size.width, viewport.width);
   for (const box of [words, line]) {
     const { below, above } = roomsBy(box, viewport.height);
-    if (below >= size.height) return { left, top: Math.max(MARGIN, box.bottom + GAP), side: 'below', room: below };
-    if (above >= size.height) {
-      const bottom = Math.min(viewport.height - MARGIN, box.top - GAP);
-      return { left, top: bottom - size.height, side: 'above', room: above };
-    }
-  }
-  for (const [box, enough] of [
-    [words, GOOD_HEIGHT],
-    [line, LEAST_HEIGHT],
-  ] as const) {
-    const { below, above } = roomsBy(box, viewport.height);
-    const room = Math.max(below, above);
-    if (room < enough) continue;
-    return below >= above
-      ? { left, top: Math.max(MARGIN, box.bottom + GAP), side: 'below', room }
-      : { left, top: MARGIN, side: 'above', room };
+    // Above only where it fits whole, or better than below: the eye goes on downwards.
+    const side = below >= size.height || (below >= above && above < size.height) ? 'below' : 'above';
+    const room = side === 'below' ? below : above;
+    if (room < Math.min(size.height, LEAST_HEIGHT)) continue;
+    const height = Math.min(size.height, room);
+    const bottom = Math.min(viewport.height - MARGIN, box.top - GAP);
+    return { left, top: side === 'below' ? Math.max(MARGIN, box.bottom + GAP) : bottom - height, side, room };
   }
   return {
     left,

@@ -35,6 +35,12 @@ test('is made lower where there is room for it neither below nor above', () => {
   expect(placeTooltip(...claim(300, 1), tall, viewport)).toEqual({ left: 100, top: 326, side: 'below', room: 366 });
 });
 
+test('is made lower sooner than that it covers a line of the claim, whichever line the reader is on', () => {
+  const words = { left: 20, top: 420, right: 900, bottom: 500 };
+  const place = placeTooltip(line(100, 480), words, { width: 400, height: 440 }, viewport);
+  expect(place).toEqual({ left: 100, top: 8, side: 'above', room: 406 });
+});
+
 const pixels = fc.integer({ min: -2000, max: 3000 });
 const length = fc.integer({ min: 1, max: 600 });
 const anywhere = fc.tuple(
@@ -67,6 +73,19 @@ test('never covers a visible line that leaves 200 pixels on one side', () => {
     fc.property(fc.integer({ min: 0, max: 680 }), length, (y, height) => {
       const { top, bottom } = takes(placeTooltip(...claim(y, 1), { width: 400, height }, viewport), height);
       expect(top >= y + 20 || bottom <= y).toBe(true);
+    }),
+  );
+});
+
+test('covers no word of a claim that leaves 160 pixels on one side', () => {
+  const claims = fc.tuple(fc.integer({ min: 0, max: 680 }), fc.integer({ min: 1, max: 20 }), length);
+  fc.assert(
+    fc.property(claims, fc.nat(), ([y, count, height], at) => {
+      const [, words] = claim(y, count);
+      fc.pre(words.top - 14 >= 160 || viewport.height - words.bottom - 14 >= 160);
+      const inHand = line(100, y + 30 * (at % count));
+      const { top, bottom } = takes(placeTooltip(inHand, words, { width: 400, height }, viewport), height);
+      expect(top >= words.bottom || bottom <= words.top).toBe(true);
     }),
   );
 });
