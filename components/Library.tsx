@@ -9,6 +9,7 @@ import { EditionList } from './EditionList';
 import { Icon } from './Icon';
 import { linkToSentence } from './link-to-sentence';
 import { SetTools } from './SetTools';
+import { type Shortcut, Shortcuts } from './Shortcuts';
 import { SiteSettings } from './SiteSettings';
 import { StateNote } from './StateNote';
 import { saveFile } from './save-file';
@@ -23,6 +24,10 @@ export interface LibraryProps {
   demo?: string;
   /** The sites that are checked always. */
   sites?: Sites;
+  /** Address of a kept article's story board. */
+  boardOf?: (url: string) => string;
+  shortcuts?: readonly Shortcut[];
+  onChangeShortcuts?: () => void;
   /** Files in and out; without it the library only lists. */
   exchange?: Exchange;
 }
@@ -31,7 +36,8 @@ export interface LibraryProps {
 const LINES = 100;
 
 /** Everything kept on this machine: the articles, latest kept first; search, open, forget. */
-export function Library({ desk, say, locale, demo, sites, exchange }: LibraryProps) {
+export function Library({ desk, say, locale, demo, sites, exchange, boardOf, ...keys }: LibraryProps) {
+  const { shortcuts, onChangeShortcuts } = keys;
   const [lines, setLines] = useState<KeptLine[] | null>(null);
   const [error, setError] = useState('');
   const [search, setSearch] = useState('');
@@ -154,6 +160,7 @@ export function Library({ desk, say, locale, demo, sites, exchange }: LibraryPro
                 line={line}
                 say={say}
                 locale={locale}
+                board={boardOf?.(line.url)}
                 asking={asking === line.url}
                 onAsk={(ask) => setAsking(ask ? line.url : null)}
                 onForget={() => void forget(line)}
@@ -170,6 +177,7 @@ export function Library({ desk, say, locale, demo, sites, exchange }: LibraryPro
         </>
       )}
       {sites && <SiteSettings sites={sites} say={say} onNotice={setNotice} />}
+      {shortcuts && onChangeShortcuts && <Shortcuts {...{ shortcuts, say }} onChange={onChangeShortcuts} />}
       <p class={notice ? 'notice' : 'notice empty'} role="status">
         {notice}
       </p>
@@ -181,6 +189,7 @@ interface RowProps {
   line: KeptLine;
   say: Say;
   locale: string;
+  board: string | undefined;
   asking: boolean;
   onAsk: (ask: boolean) => void;
   onForget: () => void;
@@ -188,7 +197,7 @@ interface RowProps {
   onEditions: () => Promise<EditionLine[]>;
 }
 
-function KeptRow({ line, say, locale, asking, onAsk, onForget, onExport, onEditions }: RowProps) {
+function KeptRow({ line, say, locale, board, asking, onAsk, onForget, onExport, onEditions }: RowProps) {
   const { url, title, outlet, author, published, keptAt, edition, claims } = line;
   const href = linkToSentence(url, '');
   const name = title || say('untitled');
@@ -217,6 +226,11 @@ function KeptRow({ line, say, locale, asking, onAsk, onForget, onExport, onEditi
         {edition > 1 && <EditionList {...{ say, locale, onEditions }} />}
       </div>
       <p class="kept-actions">
+        {board && (
+          <a href={board} target="_blank" rel="noopener" aria-label={`${say('open_board')}: ${name}`}>
+            {say('open_board')}
+          </a>
+        )}
         {onExport && (
           <select
             class="quiet"

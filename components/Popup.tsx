@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CheckResult, Desk, KeepAllResult } from '../lib/messages/interfaces';
+import type { CheckResult, Desk, KeepAllResult, Progress } from '../lib/messages/interfaces';
 import type { Report, ReportedClaim } from '../lib/report/report';
 import { type Say, sayCount } from '../lib/wording/wording';
 import { AlwaysHere } from './AlwaysHere';
@@ -37,6 +37,8 @@ export interface PopupProps {
   copy?: (text: string) => Promise<void>;
   /** The page shows the claim that was asked for. */
   onShown?: () => void;
+  /** What the reader is told first, as a key of the catalogue. */
+  told?: string | undefined;
 }
 
 /** Whether a site's articles are checked as they are opened, and the means to change it. */
@@ -51,21 +53,27 @@ export interface SiteChoice {
 /** What is being done, by its message, while it is being done. */
 type Work = 'work_reading' | 'work_keeping' | 'work_keeping_all' | 'work_forgetting';
 
+/** How often a long work is asked how far it has come. Milliseconds. */
+const ASK_AGAIN_AFTER = 200;
+
 /** The toolbar popup: what other outlets say to the article in a tab. */
-export function Popup({ desk, tab, say, locale, links = {}, site, copy, onShown }: PopupProps) {
+export function Popup({ desk, tab, say, locale, links = {}, site, copy, onShown, told }: PopupProps) {
   const [result, setResult] = useState<CheckResult | null>(null);
   const [work, setWork] = useState<Work | null>('work_reading');
-  const [notice, setNotice] = useState('');
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [notice, setNotice] = useState(told ? say(told) : '');
   const [filter, setFilter] = useState(NO_FILTER);
   const working = useRef(false);
-  const root = useKeptFocus<HTMLDivElement>((name) => (name === 'forget' ? 'keep' : null));
+  const root = useKeptFocus<HTMLDivElement>((name) =>
+    name === 'forget' ? 'keep' : name === 'stop' ? 'keep-all' : null,
+  );
 
   /** Does one thing at a time. What goes wrong becomes a state or, where there is a report to keep, a notice. */
   async function doWork(name: Work, steps: () => Promise<CheckResult | null>): Promise<void> {
     if (working.current) return;
     working.current = true;
     setWork(name);
-    setNotice('');
+    if (result) setNotice('');
     const next = await steps().catch((error: unknown): CheckResult => ({ state: 'error', message: messageOf(error) }));
     working.current = false;
     setWork(null);
@@ -79,7 +87,11 @@ export function Popup({ desk, tab, say, locale, links = {}, site, copy, onShown 
   const keep = () => doWork('work_keeping', () => desk.keepTab(tab));
   const keepAll = () =>
     doWork('work_keeping_all', async () => {
-      const counts = await desk.keepAllTabs();
+      const timer = setInterval(() => void desk.keepAllProgress().then(setProgress, () => {}), ASK_AGAIN_AFTER);
+      const counts = await desk.keepAllTabs().finally(() => {
+        clearInterval(timer);
+        setProgress(null);
+      });
       setNotice(sayKeptAll(counts, say, locale));
       return desk.checkTab(tab);
     });
@@ -94,13 +106,22 @@ export function Popup({ desk, tab, say, locale, links = {}, site, copy, onShown 
     void check();
   }, [tab]);
 
+  const number = (count: number) => count.toLocaleString(locale);
   const report = result?.state === 'report' ? result.report : null;
   const failure = result && result.state !== 'report' ? result : null;
   return (
     <div class="popup" ref={root} aria-busy={work !== null}>
       {work && (
         <p class="progress">
-          <span>{say(work)}</span>
+          <span>
+            {progress ? say('work_keeping_tabs', number(progress.done), number(progress.total)) : say(work)}
+            {progress && ' '}
+            {progress && (
+              <button type="button" data-focus="stop" onClick={() => void desk.stopKeepingAll().catch(() => {})}>
+                {say('stop')}
+              </button>
+            )}
+          </span>
         </p>
       )}
       {report && (
@@ -219,12 +240,14 @@ function Skeleton({ title }: { title: string }) {
   );
 }
 
-function sayKeptAll({ kept, unchanged, noArticle, noAccess }: KeepAllResult, say: Say, locale: string): string {
+function sayKeptAll(result: KeepAllResult, say: Say, locale: string): string {
+  const { kept, unchanged, noArticle, noAccess, stopped } = result;
   const parts = [
     sayCount(say, locale, 'kept_all_kept', kept),
     unchanged && sayCount(say, locale, 'kept_all_unchanged', unchanged),
     noArticle && sayCount(say, locale, 'kept_all_no_article', noArticle),
     noAccess && sayCount(say, locale, 'kept_all_no_access', noAccess),
+    stopped && say('kept_all_stopped'),
   ].filter((part) => typeof part === 'string');
   return `${new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(parts)}.`;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Forgettable, KeptLine } from '../lib/claim-set/claim-set';
 import type { Exchange, Room } from '../lib/exchange/open-exchange';
 import { type Say, sayCount } from '../lib/wording/wording';
@@ -18,6 +18,10 @@ interface Props {
   onNotice: (text: string) => void;
 }
 
+class Stopped extends Error {
+  override name = 'Stopped';
+}
+
 /** What is done with the whole set: back it up, take files in, forget a part, see the room it has. */
 export function SetTools({ exchange, lines, say, locale, onForget, onChanged, onNotice }: Props) {
   const [room, setRoom] = useState<Room | null>(null);
@@ -28,13 +32,23 @@ export function SetTools({ exchange, lines, say, locale, onForget, onChanged, on
     void exchange.room().then(setRoom, () => {});
   }, [exchange, lines]);
 
+  const stopped = useRef(false);
+  /** A work that the reader stops ends at its next sign of life, as one that fails does: with nothing changed. */
+  const onProgress = (what: string) => (share: number) => {
+    // At its end it is done, and no longer to be stopped.
+    if (stopped.current && share < 1) throw new Stopped();
+    setWork({ what, share });
+  };
+
   async function run(what: string, task: (progress: (share: number) => void) => Promise<string>): Promise<void> {
+    stopped.current = false;
     setWork({ what, share: 0 });
     try {
-      onNotice(await task((share) => setWork({ what, share })));
+      onNotice(await task(onProgress(what)));
     } catch (error) {
       const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
-      onNotice(name === 'StorageFull' ? say('storage_full') : say('take_in_failed', message));
+      if (stopped.current) onNotice(say('stopped_nothing_changed'));
+      else onNotice(name === 'StorageFull' ? say('storage_full') : say('take_in_failed', message));
     }
     setWork(null);
   }
@@ -89,7 +103,16 @@ export function SetTools({ exchange, lines, say, locale, onForget, onChanged, on
         <p class="set-progress">
           <label>
             {say(work.what)} <progress value={work.share} />
-          </label>
+          </label>{' '}
+          <button
+            type="button"
+            data-focus="stop"
+            onClick={() => {
+              stopped.current = true;
+            }}
+          >
+            {say('stop')}
+          </button>
         </p>
       )}
       {room?.used != null && room.left != null && (

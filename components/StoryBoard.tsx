@@ -6,6 +6,7 @@ import { STANDINGS } from './arrange-claims';
 import { ClaimMatrix } from './ClaimMatrix';
 import { FigurePlot } from './FigurePlot';
 import { findFigureStories } from './figure-points';
+import { linkToSentence } from './link-to-sentence';
 import { NoReport } from './NoReport';
 import { OmissionList } from './OmissionList';
 import { OriginTree } from './OriginTree';
@@ -18,17 +19,22 @@ import { VerdictIcon } from './VerdictIcon';
 export interface StoryBoardProps {
   desk: Desk;
   /** The tab in front; it may change while the board stays open. */
-  tab: number;
+  tab?: number;
+  /** In place of a tab: the address of a kept article. */
+  kept?: string;
   /** Counts up when the tab shows another page. */
   visit: number;
   say: Say;
   locale: string;
   links?: PopupLinks;
+  /** Address of the board as a page of its own; not where it is one. */
+  pageOf?: (report: Report) => string;
   copy?: (text: string) => Promise<void>;
 }
 
 /** One story at a glance: claims by outlets, figures by outlet over time, origins, and what this page leaves out. */
-export function StoryBoard({ desk, tab, visit, say, locale, links = {}, copy }: StoryBoardProps) {
+export function StoryBoard(props: StoryBoardProps) {
+  const { desk, tab, kept, visit, say, locale, links = {}, pageOf, copy } = props;
   const [result, setResult] = useState<CheckResult | null>(null);
   const [busy, setBusy] = useState(true);
   const [again, setAgain] = useState(0);
@@ -39,8 +45,7 @@ export function StoryBoard({ desk, tab, visit, say, locale, links = {}, copy }: 
     // An answer for a tab that is no longer in front comes too late.
     let late = false;
     setBusy(true);
-    desk
-      .checkTab(tab)
+    check(desk, tab, kept, say)
       .catch(
         (error: unknown): CheckResult => ({
           state: 'error',
@@ -55,7 +60,7 @@ export function StoryBoard({ desk, tab, visit, say, locale, links = {}, copy }: 
     return () => {
       late = true;
     };
-  }, [tab, visit, again]);
+  }, [tab, kept, visit, again]);
 
   const shut = result?.state === 'no-access';
   useEffect(() => {
@@ -88,13 +93,18 @@ export function StoryBoard({ desk, tab, visit, say, locale, links = {}, copy }: 
                 () => tell('copy_failed'),
               ))
           }
-          onShow={(index) =>
-            void desk.showClaim(tab, index).then(
-              (there) => {
-                if (!there) tell('claim_gone');
-              },
-              () => tell('claim_gone'),
-            )
+          page={pageOf?.(result.report)}
+          linked={kept !== undefined}
+          onShow={
+            tab === undefined
+              ? undefined
+              : (index) =>
+                  void desk.showClaim(tab, index).then(
+                    (there) => {
+                      if (!there) tell('claim_gone');
+                    },
+                    () => tell('claim_gone'),
+                  )
           }
         />
       ) : (
@@ -108,18 +118,30 @@ export function StoryBoard({ desk, tab, visit, say, locale, links = {}, copy }: 
   );
 }
 
+async function check(desk: Desk, tab: number | undefined, kept: string | undefined, say: Say): Promise<CheckResult> {
+  if (kept === undefined) return desk.checkTab(tab ?? -1);
+  const found = await desk.reportKept(kept);
+  return found ? { state: 'report', report: found.report } : { state: 'error', message: say('board_not_kept') };
+}
+
 interface BoardProps {
   report: Report;
   say: Say;
   locale: string;
+  /** Address of the board as a page of its own. */
+  page: string | undefined;
+  /** Whether the headline leads to the article. */
+  linked: boolean;
   onAgain: () => void;
   onCopy: ((text: string) => void) | undefined;
-  onShow: (claim: number) => void;
+  onShow: ((claim: number) => void) | undefined;
 }
 
-function Board({ report, say, locale, onAgain, onCopy, onShow }: BoardProps) {
+function Board({ report, say, locale, page, linked, onAgain, onCopy, onShow }: BoardProps) {
   const figures = useMemo(() => findFigureStories(report), [report]);
   const { article } = report;
+  const href = linked ? linkToSentence(article.url, '') : null;
+  const title = article.title || say('untitled');
   return (
     <>
       <header class="popup-header">
@@ -131,9 +153,20 @@ function Board({ report, say, locale, onAgain, onCopy, onShow }: BoardProps) {
           <button type="button" class="link again" data-focus="again" onClick={onAgain}>
             {say('board_again')}
           </button>
+          {page && (
+            <a href={page} target="_blank" rel="noopener">
+              {say('open_as_page')}
+            </a>
+          )}
         </p>
         <h1 lang="en" dir="auto">
-          {article.title || say('untitled')}
+          {href ? (
+            <a href={href} target="_blank" rel="noopener noreferrer">
+              {title}
+            </a>
+          ) : (
+            title
+          )}
         </h1>
       </header>
       {report.others.length === 0 ? (
@@ -152,7 +185,7 @@ function Board({ report, say, locale, onAgain, onCopy, onShow }: BoardProps) {
                 <b aria-hidden="true">·</b> {say('board_silent')}
               </li>
             </ul>
-            <ClaimMatrix {...{ report, say, locale, onCopy }} onShow={({ index }) => onShow(index)} />
+            <ClaimMatrix {...{ report, say, locale, onCopy }} onShow={onShow && (({ index }) => onShow(index))} />
           </section>
           {figures.length > 0 && (
             <section class="board-part" aria-labelledby="board-figures">

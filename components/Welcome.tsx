@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ArticleLine, Standing } from '../lib/report/report';
 import { type Say, sayCount } from '../lib/wording/wording';
 import { STANDINGS } from './arrange-claims';
+import { type Shortcut, Shortcuts } from './Shortcuts';
 import { sayDate } from './say-date';
 import { VerdictIcon } from './VerdictIcon';
 
@@ -10,8 +11,9 @@ export interface WelcomeProps {
   articles: readonly ArticleLine[];
   say: Say;
   locale: string;
-  /** The keys that open the popup ("Alt+Shift+C"); empty where none are set. */
-  shortcut: string;
+  /** The popup's first. */
+  shortcuts: readonly Shortcut[];
+  onChangeShortcuts: () => void;
   /**
    * Opens the articles in tabs and keeps them.
    * @param onKept told after each, with how many are kept
@@ -22,9 +24,10 @@ export interface WelcomeProps {
 }
 
 /** The first page: what this is, and the demo story in three steps, without a network. */
-export function Welcome({ articles, say, locale, shortcut, keepStory, goTo }: WelcomeProps) {
+export function Welcome({ articles, say, locale, shortcuts, onChangeShortcuts, keepStory, goTo }: WelcomeProps) {
   const [state, setState] = useState<'fresh' | 'busy' | 'kept' | 'failed'>('fresh');
   const [kept, setKept] = useState(0);
+  const keys = shortcuts[0]?.keys;
   async function start(): Promise<void> {
     if (state === 'busy') return;
     setState('busy');
@@ -57,7 +60,7 @@ export function Welcome({ articles, say, locale, shortcut, keepStory, goTo }: We
         </li>
         <li>
           <h2>{say('welcome_step_open')}</h2>
-          <p>{shortcut ? say('welcome_step_open_keys', shortcut) : say('welcome_step_open_text')}</p>
+          <p>{keys ? say('welcome_step_open_keys', keys) : say('welcome_step_open_text')}</p>
           <ul class="demo-list">
             {articles.map((article) => (
               <li key={article.url}>
@@ -97,6 +100,7 @@ export function Welcome({ articles, say, locale, shortcut, keepStory, goTo }: We
           </dl>
         </li>
       </ol>
+      <Shortcuts {...{ shortcuts, say }} onChange={onChangeShortcuts} />
       <section class="promise">
         <h2>{say('welcome_private')}</h2>
         <p>{say('welcome_private_text')}</p>

@@ -2,10 +2,11 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from '#imports';
 import { openClaimSet } from '../lib/claim-set/open-claim-set';
 import { openDesk } from '../lib/desk/desk';
-import { type Sites, siteOf } from '../lib/desk/sites';
+import { EVERY_SITE, type Sites, siteOf } from '../lib/desk/sites';
 import { answerDesk, type Desk } from '../lib/messages';
 import { openSites } from '../lib/messages/sites';
 import { openTabs } from '../lib/messages/tabs';
+import { tellInPopup } from '../lib/messages/tell-in-popup';
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-claim': 1, 'previous-claim': -1 };
 const CHECK_SENTENCE = 'check-sentence';
@@ -14,7 +15,8 @@ export default defineBackground({
   type: 'module',
   main() {
     const desk = openDesk(openClaimSet(), openTabs());
-    answerDesk(desk);
+    answerDesk(givingAccessBack(desk));
+    welcome();
     answerCommands(desk);
     offerToCheckSentences(desk);
     checkSites(desk, openSites());
@@ -26,9 +28,31 @@ function answerCommands(desk: Desk): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     const direction = STEPS[command];
-    if (direction) void desk.stepClaim(tab.id, direction).catch(() => {});
-    if (command === CHECK_SENTENCE) void desk.checkSelection(tab.id);
+    if (direction) void step(desk, tab.id, direction);
+    if (command === CHECK_SENTENCE) void checkSentence(desk, tab.id);
   });
+}
+
+async function step(desk: Desk, tab: number, direction: 1 | -1): Promise<void> {
+  if (!(await desk.stepClaim(tab, direction).catch(() => false))) await tellInPopup(tab, 'nothing_to_step');
+}
+
+/** Where there is no sentence to check, or the page cannot be read, the popup says so. */
+async function checkSentence(desk: Desk, tab: number): Promise<void> {
+  const { state } = await desk.checkSelection(tab);
+  if (state !== 'report') await tellInPopup(tab, state === 'no-selection' ? 'nothing_selected' : null);
+}
+
+/** The first page that a reader sees of the extension. */
+function welcome(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  });
+}
+
+/** Access to all tabs is held no longer than it takes to keep them. */
+function givingAccessBack(desk: Desk): Desk {
+  return { ...desk, keepAllTabs: () => desk.keepAllTabs().finally(() => browser.permissions.remove(EVERY_SITE)) };
 }
 
 /** “Check this sentence” in the menu of selected words. */
@@ -41,7 +65,7 @@ function offerToCheckSentences(desk: Desk): void {
     });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === CHECK_SENTENCE && tab?.id !== undefined) void desk.checkSelection(tab.id);
+    if (menuItemId === CHECK_SENTENCE && tab?.id !== undefined) void checkSentence(desk, tab.id);
   });
 }
 

@@ -9,6 +9,7 @@ import { showPage } from '../../components/show-page';
 import { openClaimSet } from '../../lib/claim-set/open-claim-set';
 import { openExchange } from '../../lib/exchange/open-exchange';
 import { connectDesk } from '../../lib/messages';
+import { changeShortcuts, listShortcuts } from '../../lib/messages/shortcuts';
 import { openSites } from '../../lib/messages/sites';
 
 const { say, locale, root } = showPage(browser.i18n, 'in-page', 'open_library');
@@ -16,4 +17,18 @@ const isUnlimited = () => browser.permissions.contains({ permissions: ['unlimite
 const exchange = openExchange(openClaimSet(), navigator.storage, isUnlimited);
 const sites = openSites();
 const demo = browser.runtime.getURL('welcome.html');
-render(<Library desk={connectDesk()} {...{ say, locale, demo, sites, exchange }} />, root);
+
+async function openLibrary(): Promise<void> {
+  const shortcuts = await listShortcuts(say('shortcut_open'));
+  render(
+    <Library
+      desk={connectDesk()}
+      {...{ say, locale, demo, sites, exchange, shortcuts }}
+      boardOf={(url) => browser.runtime.getURL(`sidepanel.html?${new URLSearchParams({ kept: url })}`)}
+      onChangeShortcuts={() => void changeShortcuts()}
+    />,
+    root,
+  );
+}
+
+void openLibrary();

@@ -5,13 +5,15 @@ import '../../components/tokens.css';
 import '../../components/card.css';
 import '../../components/popup.css';
 import { showPage } from '../../components/show-page';
-import { nameOfPattern, patternOf, siteOf } from '../../lib/desk/sites';
+import { EVERY_SITE, nameOfPattern, patternOf, siteOf } from '../../lib/desk/sites';
 import { connectDesk, type Desk } from '../../lib/messages';
+import { NOTICES } from '../../lib/messages/notices';
 import { openSites } from '../../lib/messages/sites';
 import { openBoard } from './open-board';
 
 // Opened as a page with `?tab=…` it speaks of that tab; as the toolbar's popup, of the tab in front.
-const asked = new URLSearchParams(location.search).get('tab');
+const query = new URLSearchParams(location.search);
+const asked = query.get('tab');
 
 async function openPopup(): Promise<void> {
   const { say, locale, root } = showPage(browser.i18n, asked ? 'in-tab' : 'in-popup', 'popup_title');
@@ -37,27 +39,24 @@ async function openPopup(): Promise<void> {
       site={site}
       copy={(text) => navigator.clipboard.writeText(text)}
       onShown={close}
+      told={NOTICES.find((key) => key === query.get('told'))}
     />,
     root,
   );
 }
 
 /**
- * Only the tab whose toolbar was clicked may be read. Keeping all tabs asks for the others, and gives the access back
- * when it is done. Where the reader says no, the tabs that may be read are kept all the same.
+ * Only the tab whose toolbar was clicked may be read. Keeping all tabs asks for the others; the background gives the
+ * access back when it is done, though the popup be closed. Where the reader says no, the tabs that may be read are kept
+ * all the same.
  */
 function withAccessToAllTabs(desk: Desk): Desk {
-  const everySite = { origins: ['http://*/*', 'https://*/*'] };
   return {
     ...desk,
     async keepAllTabs() {
       // Asked for before anything is awaited: the browser wants to see the click.
-      const granted = await browser.permissions.request(everySite);
-      try {
-        return await desk.keepAllTabs();
-      } finally {
-        if (granted) await browser.permissions.remove(everySite);
-      }
+      await browser.permissions.request(EVERY_SITE);
+      return desk.keepAllTabs();
     },
   };
 }

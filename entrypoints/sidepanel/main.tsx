@@ -7,45 +7,59 @@ import '../../components/popup.css';
 import '../../components/board.css';
 import { showPage } from '../../components/show-page';
 import { connectDesk } from '../../lib/messages';
+import type { Report } from '../../lib/report/report';
 
-const { say, locale, root } = showPage(browser.i18n, 'in-panel', 'open_board');
+// As a page of its own it stays with a tab (`?tab=…`) or shows a kept article (`?kept=…`); in the panel it goes along
+// with the tab in front.
+const query = new URLSearchParams(location.search);
+const kept = query.get('kept');
+const asked = query.get('tab');
+const isPage = kept !== null || asked !== null;
+
+const { say, locale, root } = showPage(browser.i18n, isPage ? 'in-board' : 'in-panel', 'open_board');
 const desk = connectDesk();
 const links = { demo: browser.runtime.getURL('welcome.html'), library: browser.runtime.getURL('library.html') };
-// Opened as a page with `?tab=…` it stays with that tab; in the panel it goes along with the tab in front.
-const asked = new URLSearchParams(location.search).get('tab');
 let visit = 0;
 
-function show(tab: number): void {
+function show(subject: { tab: number } | { kept: string }): void {
   render(
     <StoryBoard
       desk={desk}
-      tab={tab}
+      {...subject}
       visit={visit}
       say={say}
       locale={locale}
       links={links}
+      {...(!isPage && 'tab' in subject && { pageOf: (report: Report) => pageOf(report, subject.tab) })}
       copy={(text) => navigator.clipboard.writeText(text)}
     />,
     root,
   );
 }
 
+/** What is kept can be shown without its tab. */
+function pageOf({ kept, article }: Report, tab: number): string {
+  const subject = kept === 'kept' ? { kept: article.url } : { tab: String(tab) };
+  return browser.runtime.getURL(`sidepanel.html?${new URLSearchParams(subject)}`);
+}
+
 async function followTabs(): Promise<void> {
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });
   if (front?.id === undefined) return;
   let tab = front.id;
-  show(tab);
+  show({ tab });
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
     if (windowId !== front.windowId) return;
     tab = tabId;
-    show(tab);
+    show({ tab });
   });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (tabId !== tab || status !== 'complete') return;
     visit++;
-    show(tab);
+    show({ tab });
   });
 }
 
-if (asked) show(Number(asked));
+if (kept !== null) show({ kept });
+else if (asked !== null) show({ tab: Number(asked) });
 else void followTabs();

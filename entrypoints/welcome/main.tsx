@@ -8,6 +8,7 @@ import '../../components/pages.css';
 import { showPage } from '../../components/show-page';
 import { STORY } from '../../lib/demo/demo-story';
 import { connectDesk } from '../../lib/messages';
+import { changeShortcuts, listShortcuts } from '../../lib/messages/shortcuts';
 import type { ArticleLine } from '../../lib/report/report';
 import { openInBackground } from './open-in-background';
 
@@ -44,9 +45,15 @@ async function goTo({ url }: ArticleLine): Promise<void> {
 }
 
 async function openWelcome(): Promise<void> {
-  const commands = await browser.commands.getAll();
-  const shortcut = commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
-  render(<Welcome {...{ articles, say, locale, shortcut, keepStory }} goTo={(article) => void goTo(article)} />, root);
+  const shortcuts = await listShortcuts(say('shortcut_open'));
+  render(
+    <Welcome
+      {...{ articles, say, locale, shortcuts, keepStory }}
+      onChangeShortcuts={() => void changeShortcuts()}
+      goTo={(article) => void goTo(article)}
+    />,
+    root,
+  );
 }
 
 void openWelcome();

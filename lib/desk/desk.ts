@@ -5,7 +5,7 @@ import { compareEditions } from '../claim-set/compare-editions';
 import { findClaims, type Place } from '../claims/find-claims';
 import { addressOfReview, reviewsOfPage } from '../exchange/claim-review';
 import type { ReadArticle } from '../matching/compare-articles';
-import type { CheckResult, Desk, KeepAllResult, Page } from '../messages/interfaces';
+import type { CheckResult, Desk, KeepAllResult, Page, Progress } from '../messages/interfaces';
 import type { Report } from '../report/report';
 import { writeReport } from '../report/write-report';
 import { checkArticle } from './check-article';
@@ -34,7 +34,7 @@ export class NoAccess extends Error {
 
 /**
  * The desk: reads tabs, compares, keeps. It holds no state of its own, so that the browser may stop it at any moment:
- * what is kept is in the claim set, what is marked is in the page.
+ * what is kept is in the claim set, what is marked is in the page. (How far it has come with all tabs goes with it.)
  */
 export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
   /** Reads a tab's article, or says why not. */
@@ -85,6 +85,8 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     return forgotten;
   }
 
+  let keepingAll: (Progress & { stopped: boolean }) | null = null;
+
   async function keepTab(tab: number): Promise<CheckResult> {
     const read = await readTab(tab);
     if ('state' in read) return read;
@@ -117,8 +119,12 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     },
     keepTab: (tab) => asResult(() => keepTab(tab)),
     async keepAllTabs() {
-      const result: KeepAllResult = { kept: 0, unchanged: 0, noArticle: 0, noAccess: 0 };
-      for (const tab of await tabs.list()) {
+      const result: KeepAllResult = { kept: 0, unchanged: 0, noArticle: 0, noAccess: 0, stopped: false };
+      const list = await tabs.list();
+      const work = { done: 0, total: list.length, stopped: false };
+      keepingAll = work;
+      for (const tab of list) {
+        if (work.stopped) break;
         try {
           const read = await readTab(tab);
           if ('state' in read) result.noArticle++;
@@ -126,11 +132,20 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
           else result.kept++;
         } catch (error) {
           // A full disk concerns every tab, a page that cannot be read only itself.
-          if (error instanceof StorageFull) throw error;
+          if (error instanceof StorageFull) {
+            keepingAll = null;
+            throw error;
+          }
           result.noAccess++;
         }
+        work.done++;
       }
-      return result;
+      keepingAll = null;
+      return { ...result, stopped: work.done < work.total };
+    },
+    keepAllProgress: async () => keepingAll && { done: keepingAll.done, total: keepingAll.total },
+    async stopKeepingAll() {
+      if (keepingAll) keepingAll.stopped = true;
     },
     forget,
     listKept: () => claimSet.list(),

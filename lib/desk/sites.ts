@@ -1,3 +1,6 @@
+/** All pages that a site may have, as the browsers write it: what keeping all tabs asks for, for as long as it works. */
+export const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
+
 /** A site whose articles are checked as they are opened, by the reader's leave. */
 export interface Site {
   /** The pages it covers, as the browsers write it: `https://www.example.org/*`. */

@@ -25,6 +25,8 @@ const DESK: Arguments<Desk> = {
   checkSelection: takes([Tab]),
   keepTab: takes([Tab]),
   keepAllTabs: takes([]),
+  keepAllProgress: takes([]),
+  stopKeepingAll: takes([]),
   forget: takes([Address]),
   listKept: takes([]),
   reportKept: takes([Address]),

@@ -26,6 +26,14 @@ export interface KeepAllResult {
   /** Pages that are no article, or in another language. */
   noArticle: number;
   noAccess: number;
+  /** Whether the reader stopped it before all tabs were read. */
+  stopped: boolean;
+}
+
+/** How far a long work has come, in pieces. */
+export interface Progress {
+  done: number;
+  total: number;
 }
 
 /** One edition of a kept article as a line in a list. */
@@ -51,6 +59,10 @@ export interface Desk {
   keepTab(tab: number): Promise<CheckResult>;
   /** Keeps the article of every tab that may be read. */
   keepAllTabs(): Promise<KeepAllResult>;
+  /** How far `keepAllTabs` has come; `null` when it is not at work. */
+  keepAllProgress(): Promise<Progress | null>;
+  /** Lets `keepAllTabs` end after the tab in hand; what it has kept stays kept. */
+  stopKeepingAll(): Promise<void>;
   /** Forgets an article by address; `false` when it was not kept. */
   forget(url: string): Promise<boolean>;
   /** All kept articles, latest kept first. */

@@ -45,3 +45,33 @@ test('a selected sentence is checked and its tooltip opens', async () => {
 test('where nothing of the article is selected, that is the answer', async () => {
   expect(await checkSelected(null)).toBe('no-selection');
 });
+
+/** The popup that the background opens by itself. */
+const toldPopup = () =>
+  chromium.attachTo(
+    'the popup that tells it',
+    ({ type, url }) => type === 'page' && url === chromium.extensionUrl('popup.html?told=nothing_selected'),
+  );
+
+test('… and the reader, who asked by the keys, is told', async () => {
+  const page = await chromium.open(story.pages[0]?.address ?? '');
+  const popup = await clickToolbar(chromium, page);
+  await popup.settled();
+  await popup.close();
+  // The keys of commands are the browser's own and cannot be pressed from here: what they call is called.
+  const worker = chromium.context.serviceWorkers()[0];
+  await worker?.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: { query(q: object): Promise<object[]> };
+        commands: { onCommand: { dispatch(command: string, tab: object | undefined): void } };
+      };
+    };
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    chrome.commands.onCommand.dispatch('check-sentence', tab);
+  });
+  const told = await toldPopup();
+  await until('the words of it', () =>
+    told.evaluate<boolean>(`document.body.innerText.includes('Nothing of the article is selected')`),
+  );
+});

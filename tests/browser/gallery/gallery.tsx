@@ -49,6 +49,12 @@ const KEPT: KeptLine[] = [REPORT.article, ...REPORT.others].map((line, i) => ({
   claims: 8 + i,
 }));
 
+const SHORTCUTS = [
+  { what: say('shortcut_open'), keys: 'Alt+Shift+C' },
+  { what: say('check_sentence'), keys: 'Alt+Shift+S' },
+  { what: say('command_next_claim'), keys: '' },
+];
+
 const never = new Promise<never>(() => {});
 const answer = () => {
   const result = RESULTS[state];
@@ -58,7 +64,9 @@ const desk: Desk = {
   checkSelection: () => Promise.resolve({ state: 'no-selection' as const }),
   checkTab: answer,
   keepTab: answer,
-  keepAllTabs: async () => ({ kept: 3, unchanged: 1, noArticle: 2, noAccess: 1 }),
+  keepAllTabs: async () => ({ kept: 3, unchanged: 1, noArticle: 2, noAccess: 1, stopped: false }),
+  keepAllProgress: async () => null,
+  stopKeepingAll: async () => {},
   forget: async () => true,
   listKept: async () => (state === 'full' ? KEPT : []),
   listEditions: async () => [],
@@ -96,7 +104,8 @@ if (state.startsWith('tooltip')) {
   render(
     <Welcome
       articles={[REPORT.article, ...REPORT.others]}
-      shortcut="Alt+Shift+C"
+      shortcuts={SHORTCUTS}
+      onChangeShortcuts={() => {}}
       goTo={() => {}}
       {...{ say, locale, keepStory }}
     />,

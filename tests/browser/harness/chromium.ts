@@ -88,6 +88,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   const extensionId = new URL(worker.url()).host;
   const origin = `chrome-extension://${extensionId}/`;
 
+  // As after every installation, the welcome page opens; a test opens what it wants to see in front.
+  const welcome = await until('the welcome page', async () =>
+    context.pages().find((page) => page.url() === `${origin}welcome.html`),
+  );
+  await welcome.close();
+
   const targets = async () => (await devtools.send('Target.getTargets')).targetInfos;
   const background = async () =>
     (await targets()).find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));

@@ -110,6 +110,15 @@ export async function launchFirefox({ profile }: { profile?: string } = {}): Pro
     }
   }
 
+  // As after every installation, the welcome page opens; a test opens what it wants to see in front.
+  await until('the welcome page', () =>
+    inBrowser<boolean>(
+      `const tab = window.gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+       if (tab) window.gBrowser.removeTab(tab);
+       return !!tab;`,
+    ),
+  );
+
   let asked = 0;
   /**
    * Runs an expression in the popup's own process, through a message manager of the browser it is in. A popup that

@@ -8,7 +8,7 @@ import type { Exchange } from '../../../lib/exchange/open-exchange';
 import type { Desk } from '../../../lib/messages/interfaces';
 import { sayFrom } from '../../../lib/wording/wording';
 import en from '../../../public/_locales/en/messages.json';
-import { click, draw, find } from './draw';
+import { click, draw, find, settle } from './draw';
 import { OTHERS } from './fixture-report';
 
 const lineOf = (i: number): KeptLine => ({
@@ -132,4 +132,36 @@ test('an outlet is forgotten after the reader has seen how much that is', async 
   expect(asked).toEqual([]);
   await click(find(many, 'button', 'Forget 1 article for good'));
   expect(asked).toEqual([{ outlet: 'Elsin Post' }]);
+});
+
+test('a long work is stopped by the reader, and then nothing has changed', async () => {
+  let goOn = () => {};
+  const exchange = exchangeOf({
+    takeIn: async (_, progress) => {
+      progress(0.3);
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      progress(0.6);
+      return { articles: 2, editions: 3, known: 1 };
+    },
+  });
+  const root = await withExchange(openDesk([...LINES]), exchange);
+  await choose(root, new File(['x'], 'backup.gz'));
+  expect(root.querySelector('progress')?.getAttribute('value')).toBe('0.3');
+  await click(find(root, 'button', 'Stop'));
+  await act(async () => {
+    goOn();
+    await settle();
+  });
+  expect(root.querySelector('.notice')?.textContent).toBe('Stopped. Nothing was changed.');
+  expect(root.querySelector('progress')).toBeNull();
+});
+
+test('each article leads to its story board', async () => {
+  const boardOf = (url: string) => `board?kept=${encodeURIComponent(url)}`;
+  const root = await draw(<Library desk={openDesk([lineOf(1)])} say={sayFrom(en)} locale="en-GB" boardOf={boardOf} />);
+  expect(find(root, 'a', 'Story board: Story 1').getAttribute('href')).toBe(
+    'board?kept=https%3A%2F%2Fpaper.example%2F1',
+  );
 });

@@ -23,7 +23,9 @@ function openDesk(answers: Partial<Desk> = {}): Desk & { asked: string[] } {
     checkTab: (tab) => note(`checkTab ${tab}`, report(REPORT)),
     checkSelection: (tab) => note(`checkSelection ${tab}`, report(REPORT)),
     keepTab: (tab) => note(`keepTab ${tab}`, report({ ...REPORT, kept: 'kept' })),
-    keepAllTabs: () => note('keepAllTabs', { kept: 3, unchanged: 1, noArticle: 2, noAccess: 0 }),
+    keepAllTabs: () => note('keepAllTabs', { kept: 3, unchanged: 1, noArticle: 2, noAccess: 0, stopped: false }),
+    keepAllProgress: () => Promise.resolve(null),
+    stopKeepingAll: () => note('stopKeepingAll', undefined),
     forget: (url) => note(`forget ${url}`, true),
     listKept: () => note('listKept', []),
     listEditions: (url) => note(`listEditions ${url}`, []),
@@ -307,4 +309,34 @@ test('a site is checked always only when the browser grants it', async () => {
   await settle();
   expect(asked).toEqual([true]);
   expect(box.checked).toBe(false);
+});
+
+test('keeping all tabs tells how far it is and can be stopped', async () => {
+  let finish = () => {};
+  const desk = openDesk({
+    keepAllTabs: () =>
+      new Promise((resolve) => {
+        finish = () => resolve({ kept: 2, unchanged: 0, noArticle: 0, noAccess: 0, stopped: true });
+      }),
+    keepAllProgress: async () => ({ done: 2, total: 12 }),
+  });
+  const root = await popup(desk);
+  await click(find(root, 'button', 'Keep all tabs'));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  expect(root.querySelector('.progress')?.textContent).toContain('2 of 12…');
+  await click(find(root, 'button', 'Stop'));
+  expect(desk.asked).toContain('stopKeepingAll');
+  await act(async () => {
+    finish();
+    await settle();
+  });
+  expect(root.querySelector('.notice')?.textContent).toBe('2 articles kept, stopped.');
+  expect(root.querySelector('.progress')).toBeNull();
+});
+
+test('what the popup was opened to tell stands there until the reader does something', async () => {
+  const root = await popup(openDesk(), { told: 'nothing_selected' });
+  expect(root.querySelector('.notice')?.textContent).toMatch(/^Nothing of the article is selected/);
+  await click(find(root, 'button', 'Keep'));
+  expect(root.querySelector('.notice')?.textContent).toBe('');
 });

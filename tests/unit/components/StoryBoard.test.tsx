@@ -88,3 +88,27 @@ test('with nothing to compare with, it says so', async () => {
   expect(root.querySelector('.matrix')).toBeNull();
   expect(root.textContent).toContain('Nothing to compare with yet');
 });
+
+test('a kept article has its board without a tab, with the way to the article', async () => {
+  const article = {} as never;
+  const kept = {
+    reportKept: async (url: string) => (url === REPORT.article.url ? { report: REPORT, article } : null),
+  } as unknown as Desk;
+  const show = (url: string) =>
+    draw(<StoryBoard desk={kept} kept={url} visit={0} say={sayFrom(en)} locale="en-GB" copy={async () => {}} />);
+  const root = await show(REPORT.article.url);
+  expect(root.querySelectorAll('.matrix-row').length).toBeGreaterThan(3);
+  expect(root.querySelector('h1 a')?.getAttribute('href')).toBe(REPORT.article.url);
+  await click(root.querySelector('.matrix-claim') as HTMLElement);
+  expect([...root.querySelectorAll('.card-actions button')].map((one) => one.textContent?.trim())).toEqual([
+    'Copy with citation',
+  ]);
+  expect((await show('https://gone.example/')).textContent).toContain('This article is no longer kept.');
+});
+
+test('the board beside a page can be opened as a page', async () => {
+  const tree = (
+    <StoryBoard desk={desk(full)} tab={1} visit={0} say={sayFrom(en)} locale="en-GB" pageOf={() => 'board?tab=1'} />
+  );
+  expect(find(await draw(tree), 'a', 'Open as a page').getAttribute('href')).toBe('board?tab=1');
+});

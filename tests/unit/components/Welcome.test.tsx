@@ -13,7 +13,11 @@ const welcome = (more: Partial<WelcomeProps> = {}) =>
       articles={OTHERS}
       say={sayFrom(en)}
       locale="en-GB"
-      shortcut="Alt+Shift+C"
+      shortcuts={[
+        { what: 'Check the article', keys: 'Alt+Shift+C' },
+        { what: 'Go to the next claim', keys: '' },
+      ]}
+      onChangeShortcuts={() => {}}
       keepStory={async (onKept) => onKept(OTHERS.length)}
       goTo={() => {}}
       {...more}
@@ -23,7 +27,9 @@ const welcome = (more: Partial<WelcomeProps> = {}) =>
 test('three steps; the keys are the ones that are set', async () => {
   expect((await welcome()).querySelectorAll('.steps > li')).toHaveLength(3);
   expect((await welcome()).textContent).toContain('Alt+Shift+C does the same');
-  expect((await welcome({ shortcut: '' })).textContent).not.toContain('does the same');
+  expect((await welcome({ shortcuts: [{ what: 'Check the article', keys: '' }] })).textContent).not.toContain(
+    'does the same',
+  );
 });
 
 test('keeping the story tells how far it is, then leads to the tabs it opened', async () => {
@@ -60,4 +66,13 @@ test('a failure says so and can be tried again', async () => {
   expect(root.querySelector('[role=status]')?.textContent).toContain('could not all be kept');
   await click(start);
   expect(root.querySelector('[role=status]')?.textContent).toBe('4 articles kept');
+});
+
+test('the keys are listed as they are set, with the way to others', async () => {
+  let changed = 0;
+  const root = await welcome({ onChangeShortcuts: () => changed++ });
+  const rows = [...root.querySelectorAll('.shortcuts dl > div')].map((row) => row.textContent);
+  expect(rows).toEqual(['Check the articleAlt+Shift+C', 'Go to the next claimnone set']);
+  await click(find(root, 'button', 'Change the keys'));
+  expect(changed).toBe(1);
 });

@@ -132,7 +132,7 @@ describe('the desk', () => {
 
   test('keeps all tabs that can be kept and counts the others', async () => {
     const desk = openDesk(claimSet, tabsOf(tabOf(herald), null, tabOf(courier), tabOf(null)));
-    expect(await desk.keepAllTabs()).toEqual({ kept: 2, unchanged: 0, noArticle: 1, noAccess: 1 });
+    expect(await desk.keepAllTabs()).toEqual({ kept: 2, unchanged: 0, noArticle: 1, noAccess: 1, stopped: false });
     expect([...claimSet.kept.keys()]).toEqual([herald.url, courier.url]);
   });
 
@@ -201,5 +201,21 @@ describe('the desk', () => {
         expect(tab.shown).toEqual([]);
       },
     );
+  });
+
+  test('says how far it is with all tabs, and stops after the tab in hand when it is told to', async () => {
+    const progress: unknown[] = [];
+    const slow: Page = {
+      ...tabOf(courier),
+      async readArticle() {
+        progress.push(await desk.keepAllProgress());
+        await desk.stopKeepingAll();
+        return courier;
+      },
+    };
+    const desk = openDesk(claimSet, tabsOf(tabOf(herald), slow, tabOf(herald)));
+    expect(await desk.keepAllTabs()).toMatchObject({ kept: 2, stopped: true });
+    expect(progress).toEqual([{ done: 1, total: 3 }]);
+    expect(await desk.keepAllProgress()).toBeNull();
   });
 });
