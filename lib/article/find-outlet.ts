@@ -1,14 +1,17 @@
 import { type LinkedData, textOf } from './json-ld';
 import { letters, partsOfTitle } from './name-in-title';
+import { ownSpelling } from './own-spelling';
 import { tidy } from './tidy-text';
 import { findAll, findFirst } from './unclobbered';
 
 /**
  * The name the outlet gives itself. Among several, the one that also ends the page's title; then one that is no
- * address; then the title's ending, where the host name is short for it; else the host name.
+ * address; then the title's ending, where the host name is short for it or the link to the front page says the same;
+ * else the host name, spelled as the page's text has it.
  *
  * @param article the page's article in JSON-LD.
  * @param meta the site's name in Open Graph or a meta tag.
+ * @param lines the page's text.
  */
 export function findOutlet(
   document: Document,
@@ -16,29 +19,44 @@ export function findOutlet(
   data: readonly LinkedData[],
   article: LinkedData | null,
   meta: string | undefined,
+  lines: readonly string[],
 ): string {
   const host = hostOf(url);
   const site = data.find((one) =>
     [one['@type']].flat().some((type) => /^(?:WebSite|NewsMediaOrganization)$/.test(String(type))),
   );
-  const logos = findAll(document, 'a[href="/"] img[alt], header img[alt], [class*="logo" i] img[alt]').slice(0, 8);
+  const logos = findAll(
+    document,
+    'a[href="/"] img[alt], header img[alt], [class*="logo" i] img[alt], [id*="logo" i] img[alt]',
+  )
+    .slice(0, 8)
+    .map((logo) => withoutSlogan(tidy(logo.getAttribute('alt')).replace(/\s*\blogo$/i, '')))
+    .filter((name) => name.length > 1 && name.length <= 40);
   const endings = partsOfTitle(tidy(findFirst(document, 'head > title, title')?.textContent)).slice(1);
   const stated = [meta ?? null, textOf(article?.publisher), textOf(site?.name), textOf(site?.publisher)]
     .map((name) => withoutSlogan(tidy(name).replace(/^@/, '')))
     .filter((name) => name.length > 1 && name.length <= 60 && !/^https?:|^www\.|\/\//i.test(name));
-  const shown = [
-    ...endings,
-    ...logos.map((logo) => withoutSlogan(tidy(logo.getAttribute('alt')).replace(/\s+logo$/i, ''))),
-  ];
+  const shown = [...endings, ...logos];
+  const homeLinks = new Set(
+    findAll(document, 'a[href="/"]')
+      .slice(0, 8)
+      .map((link) => letters(tidy(link.textContent))),
+  );
   const name =
     stated.find((one) => endings.some((end) => letters(end) === letters(one))) ??
     stated.find((one) => !isAddress(one)) ??
     shown.find((one) => one.length <= 40 && isShortFor(host, one)) ??
+    endings.find((end) => letters(end).length > 1 && homeLinks.has(letters(end))) ??
     stated[0] ??
-    (host || 'unknown');
-  // "usatoday" is how a template writes what the page shows as "USA TODAY".
-  const written = name === name.toLowerCase() ? shown.find((one) => letters(one) === letters(name)) : null;
-  return written ?? name;
+    (host || logos[0] || 'unknown');
+  // "deltaherald" is how a template writes what the page shows as "DELTA HERALD".
+  if (name !== name.toLowerCase()) return name;
+  const label = isAddress(name) ? (name.split('.')[0] ?? '') : name;
+  return (
+    [...stated, ...shown].find((one) => one !== name && letters(one) === letters(label)) ??
+    ownSpelling(letters(label), lines) ??
+    name
+  );
 }
 
 /** "Delta News | All that matters in the valley" → "Delta News". */
@@ -64,7 +82,9 @@ function isShortFor(host: string, name: string): boolean {
 /** The name of a page's host without `www` and its like; empty when the address is none. */
 function hostOf(url: string): string {
   try {
-    return new URL(url).hostname.replace(/^(?:www\d?|m|mobile|amp|edition)\./, '');
+    const { hostname } = new URL(url);
+    // A saved page that has lost its address stands at one that cannot be (RFC 2606, section 2).
+    return hostname.endsWith('.invalid') ? '' : hostname.replace(/^(?:www\d?|m|mobile|amp|edition)\./, '');
   } catch {
     return '';
   }

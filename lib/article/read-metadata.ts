@@ -4,8 +4,9 @@ import { findOutlet } from './find-outlet';
 import { findTitle } from './find-title';
 import { toIsoDate } from './iso-date';
 import { isArticleNode, type LinkedData, readJsonLd, textOf } from './json-ld';
+import type { ReadBlock } from './text-block';
 import { findAll, findFirst } from './unclobbered';
-import { dateInAddress, visibleDate } from './visible-date';
+import { visibleDate } from './visible-date';
 
 /** What a page says about itself. */
 export interface Metadata extends Pick<Article, 'title' | 'outlet' | 'author' | 'published' | 'modified'> {
@@ -88,8 +89,11 @@ const META = {
 /** Types of `og:type` that are no article. */
 const OTHER_KINDS = /^(?:website|profile|video\.\w+|music\.\w+|book|product(?:\.\w+)?|object|company|blog)$/i;
 
-/** Reads what a page says about itself: JSON-LD first, then Open Graph and meta tags, then what can be seen. */
-export function readMetadata(document: Document, url: string): Metadata {
+/**
+ * Reads what a page says about itself: JSON-LD first, then Open Graph and meta tags, then what can be seen.
+ * @param blocks the page's text.
+ */
+export function readMetadata(document: Document, url: string, blocks: readonly ReadBlock[] = []): Metadata {
   const data = readJsonLd(document);
   const node = articleNode(data, url);
   const meta = readMeta(document);
@@ -98,14 +102,20 @@ export function readMetadata(document: Document, url: string): Metadata {
     names.map((name) => toIsoDate(meta.get(name) ?? '')).find((date) => date !== null) ?? null;
   const fromNode = (name: string) => toIsoDate(textOf(node?.[name]) ?? '');
 
-  const outlet = findOutlet(document, url, data, node, first(META.outlet));
+  const outlet = findOutlet(
+    document,
+    url,
+    data,
+    node,
+    first(META.outlet),
+    blocks.map(({ text }) => text),
+  );
   const published =
     fromNode('datePublished') ??
     firstDate(META.published) ??
     fromNode('dateCreated') ??
     pageDate(data) ??
-    visibleDate(document) ??
-    dateInAddress(url);
+    visibleDate(document, url, blocks);
   const modified = fromNode('dateModified') ?? firstDate(META.modified);
   const kind = meta.get('og:type') ?? '';
   return {

@@ -28,7 +28,7 @@ export function readPage(document: Document, options: ReadOptions): PageReading 
   const read = findArticleText(text);
   if (!read.length) return null;
   const url = canonicalUrl(document, options.url);
-  const metadata = readMetadata(document, url);
+  const metadata = readMetadata(document, url, text.blocks);
   if (!isArticle(read, text.blocks, metadata, pathOf(url))) return null;
   const { title, outlet, author, published, modified } = metadata;
   const blocks = read.map(({ text, pieces }) => ({ text, pieces }));

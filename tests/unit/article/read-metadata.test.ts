@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { readBlocks } from '../../../lib/article/read-blocks';
 import { readMetadata } from '../../../lib/article/read-metadata';
 import { openPage } from './open-page';
 
 const URL_HERE = 'https://www.deltaherald.example/news/flood-story';
 
 function read(head: string, body = '', url = URL_HERE) {
-  return readMetadata(openPage(`<html><head>${head}</head><body>${body}</body></html>`, url), url);
+  const page = openPage(`<html><head>${head}</head><body>${body}</body></html>`, url);
+  return readMetadata(page, url, readBlocks(page).blocks);
 }
 
 const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
@@ -126,6 +128,65 @@ test.each<[string, string, string, Partial<ReturnType<typeof readMetadata>>]>([
   ['a page that declares nothing', '', '', { kind: null, title: '', published: null, author: null }],
 ])('%s', (_, head, body, expected) => {
   expect(read(head, body)).toMatchObject(expected);
+});
+
+test.each<[string, string, string]>([
+  ['words apart', '<p>Copyright 2025 Delta Herald. All rights reserved.</p>', 'Delta Herald'],
+  ['words apart rather than one', '<p>(DeltaHerald) - The river rose.</p><p>© Delta Herald</p>', 'Delta Herald'],
+  ['capitals within', '<p>DeltaHerald asked all three mayors.</p>', 'DeltaHerald'],
+  ['all capitals', '<p>One of them told DELTA HERALD that the dam would hold.</p>', 'DELTA HERALD'],
+  ['not in an address', '<p>Write to news@DeltaHerald.example or @DeltaHerald.</p>', 'deltaherald.example'],
+  ['not as plain words', '<p>The delta herald of old was a man with a horn.</p>', 'deltaherald.example'],
+  ['not as a part of a word', '<p>The MyDeltaHeralds met.</p>', 'deltaherald.example'],
+])('an outlet known by its host name alone is spelled as the page has it: %s', (_, body, outlet) => {
+  expect(read('', body).outlet).toBe(outlet);
+});
+
+test.each<[string, string, string]>([
+  [
+    'the link to the front page says the same as the title’s end',
+    '<title>Dam holds - Marrow International</title>|<ul><li><a href="/">Marrow International</a></li></ul>',
+    'Marrow International',
+  ],
+  ['a section at the title’s end is none', '<title>Dam holds - World</title>|<a href="/">Home</a>', 'dvn7.example'],
+  ['a logo that is named', '<title>Dam holds</title>|<a id="logo" href="/"><img alt="DVN7 logo"></a>', 'DVN7'],
+])('the outlet: %s', (_, page, outlet) => {
+  const [head = '', body = ''] = page.split('|');
+  expect(read(head, body, 'https://dvn7.example/news/dam').outlet).toBe(outlet);
+});
+
+test('a page without an address takes its outlet from its logo', () => {
+  const logo = '<a class="logo" href="/"><img alt="Delta Herald"></a>';
+  expect(read('', logo, 'file:///home/reader/saved.html').outlet).toBe('Delta Herald');
+  expect(read('', '', 'file:///home/reader/saved.html').outlet).toBe('unknown');
+});
+
+test.each<[string, string, string | null]>([
+  [
+    'the day that follows the headline, not one told of before it',
+    '<p class="claim-meta">said on Friday, 7 February 2025</p><h1>Is the dam safe?</h1><p class="byline">By Jo Varga, 3 March 2025</p>',
+    '2025-03-03',
+  ],
+  [
+    'a line that is only a date',
+    '<h1>Dam holds</h1><div><span>FARMING</span></div><div>3 MAR 2025</div>',
+    '2025-03-03',
+  ],
+  ['such a line above the headline', '<div>Monday, March 3, 2025</div><h1>Dam holds</h1>', '2025-03-03'],
+  [
+    'no day in a sentence',
+    '<h1>Dam holds</h1><p>The last flood in the valley was on 3 March 2015, and it took a bridge.</p>',
+    null,
+  ],
+  ['no day far from the headline', `<h1>Dam holds</h1>${'<p>Rain.</p>'.repeat(20)}<p>3 March 2025</p>`, null],
+])('a date that is only shown: %s', (_, body, published) => {
+  expect(read('', body, 'https://delta.example/news/dam').published).toBe(published);
+});
+
+test('of several days shown, the one next to the day in the address', () => {
+  const body = '<h1>Dam</h1><p class="meta">The vote of 1 February 2025</p><p class="meta">Filed on 4 March 2025</p>';
+  expect(read('', body, 'https://delta.example/2025/mar/03/dam').published).toBe('2025-03-04');
+  expect(read('', body, 'https://delta.example/2025/05/20/dam').published).toBe('2025-05-20');
 });
 
 test('a date in the address is better than none', () => {
