@@ -3,6 +3,7 @@ import type { Say } from '../lib/wording/wording';
 import type { PopupLinks } from './Popup';
 import { PopupFooter } from './PopupFooter';
 import { StateNote } from './StateNote';
+import { UnreadNote } from './UnreadNote';
 
 interface NoReportProps {
   result: Exclude<CheckResult, { state: 'report' }>;
@@ -55,6 +56,7 @@ export function NoReport({ result, say, locale, links, onRetry, onKeepAll }: NoR
           </a>
         )}
       </StateNote>
+      {result.state === 'no-article' && <UnreadNote unread={result.unread} say={say} />}
       <PopupFooter links={links} say={say} />
     </>
   );

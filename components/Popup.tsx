@@ -13,6 +13,7 @@ import { PopupFooter } from './PopupFooter';
 import { PopupHeader } from './PopupHeader';
 import { StateNote } from './StateNote';
 import { SummaryLine } from './SummaryLine';
+import { UnreadNote } from './UnreadNote';
 import { useKeptFocus } from './use-kept-focus';
 
 /** What the popup leads to; what is not there is not offered. */
@@ -194,6 +195,7 @@ function ReportView({ report, say, locale, links, filter, setFilter, ...on }: Re
       {report.sinceKept && (
         <ChangeList changes={report.sinceKept} title={say('changes_since_kept')} say={say} locale={locale} />
       )}
+      <UnreadNote unread={report.unread} say={say} />
       <SummaryLine
         {...{ report, say, locale }}
         chosen={filter.standings}

@@ -1,3 +1,5 @@
+import type { Article } from './article';
+
 /** Words that run through any text of a language and are rare in the others, sorted. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   cs: 'aby ale budou byl byla bylo bylo jako jeho je jsou které který má na nebo pro při se si také že',
@@ -47,6 +49,15 @@ const WORDS = Object.entries(FUNCTION_WORDS).map(([tag, words]) => [tag, new Set
 /** This share of a running text's words must be a language's function words. English news has some 40 %. */
 const ENOUGH = 0.15;
 const SAMPLE = 20_000;
+
+/** How many paragraphs tell an article's language. */
+const TELLING = 40;
+
+/** An article with the language that its text is in, whatever its page states. */
+export function tellLanguage(article: Article): Article {
+  const text = article.paragraphs.slice(0, TELLING).join('\n');
+  return { ...article, language: findLanguage(text, article.language === 'und' ? null : article.language) };
+}
 
 /**
  * The language of a text as a BCP 47 tag.

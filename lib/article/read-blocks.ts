@@ -45,7 +45,7 @@ interface Level {
 /**
  * Reads all text of a page that a person can see. The page is only looked at. One walk without recursion, linear in
  * the page's size and stopped at `LIMITS`; what lies below the depth limit counts as part of the box at the limit.
- * Open shadow trees are read in place of their host's children.
+ * Open shadow trees are read in place of their host's children, frames of the page's own site where they stand.
  */
 export function readBlocks(document: Document): PageText {
   const blocks: ReadBlock[] = [];
@@ -92,7 +92,8 @@ export function readBlocks(document: Document): PageText {
       else writer.space();
       continue;
     }
-    if (!isReadable(element, tag)) continue;
+    const framed = tag === 'IFRAME' ? insideFrame(element as HTMLIFrameElement) : null;
+    if (!(framed ? isShown(element, tag) : isReadable(element, tag))) continue;
     const inline = INLINE.has(tag);
     if (!inline) flush();
     let box = level.box;
@@ -108,7 +109,7 @@ export function readBlocks(document: Document): PageText {
       box = { tag, names, parent: box, depth: box.depth + 1, suspect, furniture: false, prose: 0 };
       boxes.push(box);
     }
-    stack.push({ ...insideOf(element, tag), box, inline, link: level.link || tag === 'A' });
+    stack.push({ ...(framed ?? insideOf(element, tag)), box, inline, link: level.link || tag === 'A' });
   }
   flush();
   return { blocks, boxes };
@@ -122,6 +123,13 @@ function insideOf(element: Element, tag: string): Pick<Level, 'next' | 'slotted'
     if (slotted.length) return { next: null, slotted };
   }
   return { next: tag === 'FORM' ? unclobbered(element, 'firstChild') : element.firstChild, slotted: [] };
+}
+
+/** What a frame shows, where it is of the page's own site; the browser gives no other. */
+function insideFrame(frame: HTMLIFrameElement): Pick<Level, 'next' | 'slotted'> | null {
+  const inner = frame.contentDocument;
+  const body = inner && unclobbered(inner, 'body');
+  return body ? { next: body.firstChild, slotted: [] } : null;
 }
 
 /** The next sibling. */
@@ -149,7 +157,10 @@ function stated(element: Element, tag: string, name: string): string | null {
 
 /** Whether an element shows text: not one of those without any, not hidden. */
 export function isReadable(element: Element, tag = tagOf(element)): boolean {
-  if (UNREADABLE.has(tag)) return false;
+  return !UNREADABLE.has(tag) && isShown(element, tag);
+}
+
+function isShown(element: Element, tag: string): boolean {
   // The browser knows what style sheets and attributes hide; a parser in Node does not.
   if (typeof element.checkVisibility === 'function') {
     if (!element.checkVisibility({ visibilityProperty: true }) && !isDisplayContents(element)) return false;

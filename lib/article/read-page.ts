@@ -2,14 +2,21 @@ import type { Article } from './article';
 import { canonicalUrl } from './canonical-url';
 import { findArticleText } from './find-article-text';
 import { isArticle } from './is-article';
-import { findLanguage } from './language';
 import { readBlocks } from './read-blocks';
 import { readMetadata } from './read-metadata';
-import type { TextBlock } from './text-block';
+import type { ReadBlock, TextBlock } from './text-block';
+
+/**
+ * What is taken of a page at the most, UTF-16 units. A hundred articles' worth: what is longer has no end, and reading it
+ * would keep the reader waiting for claims that nobody scrolls to.
+ */
+const MOST = { paragraph: 100_000, text: 500_000 } as const;
 
 /** An article and the places of its paragraphs in the live page. */
 export interface PageReading {
   article: Article;
+  /** The page has more text than was taken. */
+  cut: boolean;
   /** One for each entry of `article.paragraphs`. */
   blocks: TextBlock[];
 }
@@ -21,11 +28,13 @@ export interface ReadOptions {
 
 /**
  * Reads a page's article. The page is only looked at, never changed, and the work is bounded however large it is.
+ * Its language is the one it states; `tellLanguage` knows better.
  * @returns `null` when the page is no article: a front page, a list, an app, an empty page.
  */
 export function readPage(document: Document, options: ReadOptions): PageReading | null {
   const text = readBlocks(document);
-  const read = findArticleText(text);
+  const found = findArticleText(text);
+  const read = takeMost(found);
   if (!read.length) return null;
   const url = canonicalUrl(document, options.url);
   const metadata = readMetadata(document, url, text.blocks);
@@ -33,8 +42,26 @@ export function readPage(document: Document, options: ReadOptions): PageReading 
   const { title, outlet, author, published, modified } = metadata;
   const blocks = read.map(({ text, pieces }) => ({ text, pieces }));
   const paragraphs = blocks.map(({ text }) => text);
-  const language = findLanguage(paragraphs.slice(0, 40).join('\n'), metadata.language);
-  return { article: { url, outlet, title, author, published, modified, language, paragraphs }, blocks };
+  const language = statedLanguage(metadata.language);
+  return {
+    article: { url, outlet, title, author, published, modified, language, paragraphs },
+    cut: read.length < found.length,
+    blocks,
+  };
+}
+
+function takeMost(blocks: readonly ReadBlock[]): ReadBlock[] {
+  let taken = 0;
+  return blocks.filter(({ text }) => {
+    if (text.length > MOST.paragraph || taken + text.length > MOST.text) return false;
+    taken += text.length;
+    return true;
+  });
+}
+
+/** A BCP 47 tag, `und` for what is none. */
+function statedLanguage(stated: string | null): string {
+  return /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i.test(stated ?? '') ? (stated as string).replace(/_/g, '-') : 'und';
 }
 
 function pathOf(url: string): string {

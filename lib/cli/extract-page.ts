@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import type { Article } from '../article/article';
+import { tellLanguage } from '../article/language';
 import { readPage } from '../article/read-page';
 
 /**
@@ -12,18 +13,18 @@ export function extractPage(
 ): Pick<Article, 'url' | 'title' | 'outlet' | 'author' | 'published' | 'modified' | 'language' | 'paragraphs'> {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
   const address = url ?? ownAddress(document) ?? 'https://page.invalid/saved.html';
-  return (
-    readPage(document as unknown as Document, { url: address })?.article ?? {
-      url: address,
-      title: '',
-      outlet: '',
-      author: null,
-      published: null,
-      modified: null,
-      language: 'und',
-      paragraphs: [],
-    }
-  );
+  const article = readPage(document as unknown as Document, { url: address })?.article;
+  if (article) return tellLanguage(article);
+  return {
+    url: address,
+    title: '',
+    outlet: '',
+    author: null,
+    published: null,
+    modified: null,
+    language: 'und',
+    paragraphs: [],
+  };
 }
 
 /** A saved page has lost the address bar; most say where they belong. */

@@ -1,15 +1,17 @@
 import type { Article } from '../article/article';
+import { tellLanguage } from '../article/language';
 import { sameText } from '../article/same-text';
 import { type ClaimSet, type Kept, type KeptArticle, StorageFull } from '../claim-set/claim-set';
 import { compareEditions } from '../claim-set/compare-editions';
 import { findClaims, type Place } from '../claims/find-claims';
 import { addressOfReview, reviewsOfPage } from '../exchange/claim-review';
 import type { ReadArticle } from '../matching/compare-articles';
-import type { CheckResult, Desk, KeepAllResult, Page, Progress } from '../messages/interfaces';
+import type { CheckResult, Desk, KeepAllResult, Page, Progress, Unread } from '../messages/interfaces';
 import type { Report } from '../report/report';
 import { writeReport } from '../report/write-report';
 import { checkArticle } from './check-article';
 import { checkPlace } from './check-place';
+import { checkUnread } from './check-unread';
 
 /** How many kept articles an article is compared with at the most. */
 const MOST_RELATED = 20;
@@ -27,6 +29,15 @@ export interface Tabs {
   list(): Promise<number[]>;
 }
 
+/** A tab's article as read. */
+interface ReadTab {
+  page: Page;
+  unread: Unread[];
+  /** The place that was asked for. */
+  asked: Place | null;
+  reading: ReadArticle;
+}
+
 /** The tab may not be read. */
 export class NoAccess extends Error {
   override name = 'NoAccess';
@@ -41,19 +52,20 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
   async function readTab(
     tab: number,
     asked?: (page: Page) => Promise<Place | null>,
-  ): Promise<{ page: Page; asked: Place | null; reading: ReadArticle } | Exclude<CheckResult, { state: 'report' }>> {
+  ): Promise<ReadTab | Exclude<CheckResult, { state: 'report' }>> {
     // While the page is read, a background that was stopped gets its index ready.
     void claimSet.prepare().catch(() => {});
     const page = await tabs.page(tab);
     const answer = await page.readArticle();
-    if (!answer) return { state: 'no-article' };
-    const article = checkArticle(answer);
+    const unread = checkUnread(await page.unread());
+    if (!answer) return { state: 'no-article', unread };
+    const article = tellLanguage(checkArticle(answer));
     if (!isEnglish(article)) return { state: 'other-language', language: article.language };
     const place = (await asked?.(page)) ?? null;
-    return { page, asked: place, reading: { article, claims: findClaims(article, place ?? undefined) } };
+    return { page, unread, asked: place, reading: { article, claims: findClaims(article, place ?? undefined) } };
   }
 
-  async function reportOn(tab: number, { page, reading }: { page: Page; reading: ReadArticle }): Promise<CheckResult> {
+  async function reportOn(tab: number, { page, unread, reading }: ReadTab): Promise<CheckResult> {
     const [kept, related] = await Promise.all([
       claimSet.find(reading.article.url),
       claimSet.related(reading, MOST_RELATED),
@@ -65,6 +77,7 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
         keptState(kept, reading.article),
       ),
       ...sinceKept(kept, reading),
+      unread,
     };
     await Promise.all([page.paint(report), tabs.showDisputed(tab, report.summary.conflicts)]);
     return { state: 'report', report };

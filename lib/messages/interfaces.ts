@@ -4,13 +4,19 @@ import type { EditionChanges } from '../claim-set/compare-editions';
 import type { Place } from '../claims/find-claims';
 import type { Report } from '../report/report';
 
+/**
+ * What of a page was not read: `rest`, the end of a text that is longer than any article; `frames`, text in frames of
+ * other sites, which are theirs.
+ */
+export type Unread = 'rest' | 'frames';
+
 /** What became of reading a tab. Expected states are data, so that every surface can say them plainly. */
 export type CheckResult =
   | { state: 'report'; report: Report }
   /** The browser, the site or the reader forbids reading this page (browser pages, stores, PDF viewer, no grant). */
   | { state: 'no-access' }
   /** The page was read and is no article. */
-  | { state: 'no-article' }
+  | { state: 'no-article'; unread?: Unread[] }
   /** The article is not in a language that is read. BCP 47 tag. */
   | { state: 'other-language'; language: string }
   /** The browser gives no more room for the claim set; nothing was kept. */
@@ -87,6 +93,8 @@ export interface Page {
   readArticle(): Promise<Article | null>;
   /** The page's JSON-LD of the type ClaimReview, as it stands there; anything at all may be in it. */
   readReviews(): Promise<unknown[]>;
+  /** What the last reading left unread. */
+  unread(): Promise<Unread[]>;
   /** Where the selection begins in the article read last; `null` when it is not in it. */
   selected(): Promise<Place | null>;
   /** Marks the claims of a report, in place of any marks before. How many were marked. */

@@ -16,6 +16,7 @@ export const PAGE: Arguments<Page> = {
   ping: () => [],
   readArticle: () => [],
   readReviews: () => [],
+  unread: () => [],
   selected: () => [],
   paint: (args) => check(isReport(args[0]), args),
   clear: () => [],

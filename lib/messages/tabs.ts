@@ -13,7 +13,8 @@ export function openTabs(): Tabs {
       // Asking is cheaper than injecting again, and an extension page of ours (the demo) cannot be injected into.
       if (await isThere(tab)) return page;
       try {
-        await browser.scripting.insertCSS({ target: { tabId: tab }, files: [STYLE] });
+        // Frames of the page's own site are read along with it; others the browser leaves out.
+        await browser.scripting.insertCSS({ target: { tabId: tab, allFrames: true }, files: [STYLE] });
         await browser.scripting.executeScript({ target: { tabId: tab }, files: [SCRIPT] });
       } catch (error) {
         throw new NoAccess(error instanceof Error ? error.message : String(error), { cause: error });

@@ -17,5 +17,7 @@ export function textUnder(range: Range): string {
 
 /** Whether the page still says, under the mark, what was read. Marks must never point at other words. */
 export function holds({ range, text }: Mark): boolean {
-  return range.startContainer.isConnected && text !== '' && textUnder(range) === text;
+  const { isConnected, ownerDocument } = range.startContainer;
+  // A frame that went elsewhere leaves its document behind, whole and shown by no window.
+  return isConnected && ownerDocument?.defaultView != null && text !== '' && textUnder(range) === text;
 }

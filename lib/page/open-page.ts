@@ -3,6 +3,7 @@ import { findReviewNodes, readJsonLd } from '../article/json-ld';
 import { type PageReading, readPage } from '../article/read-page';
 import type { Page } from '../messages/interfaces';
 import type { Report, ReportedClaim } from '../report/report';
+import { hasClosedFrames } from './closed-frames';
 import { contains, findMarkAt } from './find-mark-at';
 import { holds, type Mark, textUnder } from './mark';
 import { openPainter } from './paint-marks';
@@ -45,7 +46,8 @@ export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): 
   let report: Report | null = null;
   let marks: Mark[] = [];
   let current: Mark | null = null;
-  let stopWatching: (() => void) | null = null;
+  /** The page's document and those of its own site's frames that text was read from. */
+  const watched = new Map<Document, () => void>();
 
   // --- marks ---
 
@@ -66,6 +68,11 @@ export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): 
       if (current && !held.includes(current)) close();
       marks = held;
       painter.paint(marks);
+    }
+    for (const [frame, stop] of watched) {
+      if (frame.defaultView) continue;
+      stop();
+      watched.delete(frame);
     }
     if (missing && !readAgainTimer) {
       readAgainTimer = window.setTimeout(() => {
@@ -92,6 +99,7 @@ export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): 
     if (!found.length) return;
     marks = [...marks, ...markClaims(found)].sort((a, b) => a.claim - b.claim);
     painter.paint(marks);
+    watch();
   }
 
   // --- tooltip ---
@@ -119,7 +127,7 @@ export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): 
   let pointer: { x: number; y: number } | null = null;
   let frame = 0;
   let resting: Mark | null = null;
-  function pointerMoved(event: PointerEvent): void {
+  function pointerMoved(document: Document, event: PointerEvent): void {
     if (tooltip.holds(event)) {
       window.clearTimeout(timer);
       resting = current;
@@ -141,9 +149,8 @@ export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): 
   }
 
   function focused(event: FocusEvent): void {
-    if (tooltip.holds(event) || !(event.target instanceof window.Node)) return;
-    const { target } = event;
-    const mark = marks.find(({ range }) => contains(range, target, 0));
+    if (tooltip.holds(event)) return;
+    const mark = marks.find(({ range }) => contains(range, event.target as Node, 0));
     if (mark && mark !== current) open(mark, false);
   }
 
@@ -155,21 +162,34 @@ export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): 
   }
 
   function watch(): void {
-    if (stopWatching) return;
+    watchDocument(document);
+    for (const { range } of marks) {
+      const frame = range.startContainer.ownerDocument;
+      if (frame) watchDocument(frame);
+    }
+  }
+
+  function watchDocument(document: Document): void {
+    if (watched.has(document)) return;
     const stopText = watchText(document, textChanged);
-    document.addEventListener('pointermove', pointerMoved, { passive: true, capture: true });
+    const moved = (event: PointerEvent) => pointerMoved(document, event);
+    document.addEventListener('pointermove', moved, { passive: true, capture: true });
     document.addEventListener('focusin', focused, true);
     document.addEventListener('keydown', keyPressed, true);
-    stopWatching = () => {
+    watched.set(document, () => {
       stopText();
-      document.removeEventListener('pointermove', pointerMoved, { capture: true });
+      document.removeEventListener('pointermove', moved, { capture: true });
       document.removeEventListener('focusin', focused, true);
       document.removeEventListener('keydown', keyPressed, true);
-      window.clearTimeout(timer);
-      window.clearTimeout(readAgainTimer);
-      readAgainTimer = 0;
-      stopWatching = null;
-    };
+    });
+  }
+
+  function stopWatching(): void {
+    for (const stop of watched.values()) stop();
+    watched.clear();
+    window.clearTimeout(timer);
+    window.clearTimeout(readAgainTimer);
+    readAgainTimer = 0;
   }
 
   function goTo(mark: Mark | undefined): boolean {
@@ -189,6 +209,10 @@ export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): 
       return reading?.article ?? null;
     },
     readReviews: async () => findReviewNodes(readJsonLd(document)),
+    async unread() {
+      const frames = hasClosedFrames(document) ? ['frames' as const] : [];
+      return reading?.cut ? ['rest', ...frames] : frames;
+    },
     async selected() {
       const selection = window.getSelection();
       return selection?.rangeCount ? selectedPlace(reading?.blocks ?? [], selection.getRangeAt(0)) : null;
@@ -207,7 +231,7 @@ export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): 
       report = null;
       marks = [];
       painter.clear();
-      stopWatching?.();
+      stopWatching();
     },
     showClaim: async (claim) => goTo(marks.find((mark) => mark.claim === claim)),
     async stepClaim(direction) {
@@ -217,10 +241,25 @@ export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): 
   };
 }
 
-/** A range's words, and the line of them that is nearest to a point, or the first. `null` when it is not displayed. */
+/**
+ * A range's words, and the line of them that is nearest to a point, or the first; in the page's viewport though it stand
+ * in a frame. `null` when it is not displayed.
+ */
 function anchorOf(range: Range, at?: { x: number; y: number }): Anchor | null {
   const lines = [...range.getClientRects()].filter(({ width, height }) => width && height);
   const distance = ({ top, bottom }: Box) => (at ? Math.abs((top + bottom) / 2 - at.y) : 0);
   const line = lines.reduce<Box | null>((best, one) => (best && distance(best) <= distance(one) ? best : one), null);
-  return line && { line, words: range.getBoundingClientRect() };
+  const frame = range.startContainer.ownerDocument?.defaultView ?? null;
+  return line && { line: inPage(line, frame), words: inPage(range.getBoundingClientRect(), frame) };
+}
+
+/** A box of a frame's viewport in that of the page around it. */
+function inPage({ left, top, right, bottom }: Box, window: Window | null): Box {
+  const box = { left, top, right, bottom };
+  const frame = window?.frameElement;
+  if (!frame) return box;
+  const { left: x, top: y } = frame.getBoundingClientRect();
+  const dx = x + frame.clientLeft;
+  const dy = y + frame.clientTop;
+  return inPage({ left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy }, window.parent);
 }

@@ -15,28 +15,48 @@ export interface Painter {
   clear(): void;
 }
 
+/** The window that shows a mark: the page's own, or a frame's. Each paints its own document's. */
+type Surface = Window & typeof globalThis;
+const surfaceOf = ({ range }: Mark) => range.startContainer.ownerDocument?.defaultView as Surface | null | undefined;
+
 /** A painter by the CSS Custom Highlight API (CSS Custom Highlight API Module Level 1). */
-export function openPainter({ CSS, Highlight }: Window & typeof globalThis): Painter {
+export function openPainter(window: Surface): Painter {
+  const surfaces = new Set([window]);
+
+  function show(name: Standing | 'current', priority: number, marks: readonly Mark[]): void {
+    for (const surface of surfaces) {
+      const own = marks.filter((mark) => surfaceOf(mark) === surface);
+      const { highlights } = surface.CSS;
+      if (!own.length) {
+        highlights.delete(nameOf(name));
+        continue;
+      }
+      const highlight = new surface.Highlight();
+      for (const { range } of own) highlight.add(range);
+      // Where claims overlap, the graver one shows.
+      highlight.priority = priority;
+      highlights.set(nameOf(name), highlight);
+    }
+  }
+
   const painter: Painter = {
     paint(marks) {
       const all = [...marks];
+      for (const surface of surfaces) if (surface !== window && surface.closed) surfaces.delete(surface);
+      for (const mark of all) {
+        const surface = surfaceOf(mark);
+        if (surface) surfaces.add(surface);
+      }
       STANDINGS.forEach((standing, priority) => {
-        const ranges = all.filter((mark) => mark.standing === standing).map(({ range }) => range);
-        const highlight = new Highlight(...ranges);
-        // Where claims overlap, the graver one shows.
-        highlight.priority = priority;
-        if (ranges.length) CSS.highlights.set(nameOf(standing), highlight);
-        else CSS.highlights.delete(nameOf(standing));
+        show(
+          standing,
+          priority,
+          all.filter((mark) => mark.standing === standing),
+        );
       });
     },
     setCurrent(mark) {
-      if (!mark) {
-        CSS.highlights.delete(nameOf('current'));
-        return;
-      }
-      const highlight = new Highlight(mark.range);
-      highlight.priority = STANDINGS.length;
-      CSS.highlights.set(nameOf('current'), highlight);
+      show('current', STANDINGS.length, mark ? [mark] : []);
     },
     clear() {
       painter.paint([]);

@@ -3,6 +3,7 @@ import type { Certainty } from '../claims/certainty';
 import type { Attribution } from '../claims/claim';
 import type { Figure } from '../claims/figures';
 import type { Reason, Verdict } from '../matching/comparison';
+import type { Unread } from '../messages/interfaces';
 
 /** What the surfaces show of one article. Plain data: popup, tooltip, side panel and exports render it as it is. */
 export interface Report {
@@ -11,6 +12,8 @@ export interface Report {
   kept: 'kept' | 'not-kept' | 'changed';
   /** Only with `changed`: what became of the kept edition's claims. */
   sinceKept?: EditionChanges;
+  /** What of the page was not read; nothing where the report is not of a page. */
+  unread?: Unread[];
   /** In reading order. */
   claims: ReportedClaim[];
   /** What other outlets report and this article leaves out, most widely reported first. */

@@ -205,6 +205,39 @@ test('open shadow trees are read', () => {
   expect(readPage(document, { url: 'https://delta.example/a' })?.article.paragraphs).toEqual(SENTENCES);
 });
 
+test('frames of the page’s own site are read, where they stand', () => {
+  const document = openPage(
+    articlePage({
+      head: NEWS,
+      article: '<div><iframe srcdoc=""></iframe></div><p>The search ended at nightfall, police said.</p>',
+    }),
+  );
+  const frame = document.querySelector('iframe') as HTMLIFrameElement;
+  const inner = openPage(
+    '<body><p>A second dam upstream held, the operator said, though water ran over it for nine hours.</p></body>',
+  );
+  Object.defineProperty(frame, 'contentDocument', { value: inner, configurable: true });
+  expect(readPage(document, { url: 'https://delta.example/a' })?.article.paragraphs.slice(5)).toEqual([
+    'A second dam upstream held, the operator said, though water ran over it for nine hours.',
+    'The search ended at nightfall, police said.',
+  ]);
+});
+
+test('a frame of another site is left alone', () => {
+  const document = openPage(articlePage({ head: NEWS, article: '<iframe src="https://other.example/"></iframe>' }));
+  Object.defineProperty(document.querySelector('iframe'), 'contentDocument', { value: null });
+  expect(readPage(document, { url: 'https://delta.example/a' })?.article.paragraphs).toEqual(SENTENCES);
+});
+
+test('what is far longer than an article is cut, and said to be', () => {
+  const long = `<p>${SENTENCES[0]}</p>`.repeat(6_000);
+  const reading = readHtml(articlePage({ head: NEWS, article: long }));
+  expect(reading?.cut).toBe(true);
+  expect(reading?.article.paragraphs.slice(0, 5)).toEqual(SENTENCES);
+  expect(reading?.article.paragraphs.join('').length).toBeLessThanOrEqual(500_000);
+  expect(readHtml(articlePage({ head: NEWS }))?.cut).toBe(false);
+});
+
 test('white space and unseen characters are read as rendered, and every offset leads back', () => {
   const odd =
     'Rescue\u00ADrs \n  lifted&nbsp;<b>212</b> <i>peo</i>ple\u200B from  their <a href="#">ro<!-- -->ofs</a> by\u202E noon\u202C, the service\tsaid on Monday.';

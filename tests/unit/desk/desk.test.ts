@@ -42,6 +42,7 @@ function tabOf(answer: unknown, reviews: unknown[] = []): Page & { painted: Repo
     ping: async () => true,
     readArticle: async () => answer as Article | null,
     readReviews: async () => reviews,
+    unread: async () => [],
     selected: async () => null,
     async paint(report) {
       painted.push(report);
@@ -121,6 +122,14 @@ describe('the desk', () => {
     expect(await desk.checkTab(0)).toMatchObject(state);
     expect(await desk.keepTab(0)).toMatchObject(state);
     expect(claimSet.kept.size).toBe(0);
+  });
+
+  test('what was left unread is told, and nothing else', async () => {
+    const answers = (value: unknown): Page => ({ ...tabOf(herald), unread: async () => value as [] });
+    const desk = openDesk(claimSet, tabsOf(answers(['frames', 'everything']), answers('rest'), answers(null)));
+    expect(await desk.checkTab(0)).toMatchObject({ report: { unread: ['frames'] } });
+    expect(await desk.checkTab(1)).toMatchObject({ report: { unread: [] } });
+    expect(await desk.checkTab(2)).toMatchObject({ report: { unread: [] } });
   });
 
   test('a full disk is told, and nothing is shown as kept', async () => {

@@ -1,0 +1,148 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Chromium, launchChromium } from './harness/chromium';
+import { type PageServer, servePages } from './harness/page-server';
+import { clickToolbar } from './harness/popup';
+import { highlightsOf, hover, tooltipOf } from './harness/tooltip';
+import { until } from './harness/until';
+import { SIEGE } from './pages/hostile';
+import { LIVING, withForeignFrame } from './pages/living';
+
+let server: PageServer;
+let chromium: Chromium;
+beforeAll(async () => {
+  server = await servePages((_host, path) => {
+    const foreign = server.url('/2025/05/frame-other', '127.0.0.1');
+    const body =
+      path === '/2025/05/beside'
+        ? withForeignFrame(foreign, SIEGE)
+        : path === '/2025/05/reader'
+          ? withForeignFrame(foreign, null)
+          : LIVING[path];
+    return body ? { body } : null;
+  });
+  chromium = await launchChromium();
+});
+afterAll(async () => {
+  await chromium.close();
+  await server.close();
+});
+
+/** Opens a page, clicks the button, and gives the page and what the popup said. */
+async function check(path: string): Promise<{ page: Page; text: string }> {
+  const page = await chromium.open(server.url(path));
+  const popup = await clickToolbar(chromium, page);
+  const text = await popup.settled();
+  await popup.close();
+  return { page, text };
+}
+
+const marksOf = async (page: Page) => Object.values(await highlightsOf(page)).flat();
+const call = (page: Page, name: string) => page.evaluate(`${name}()`);
+
+test('another article without a new page: the marks of the first go, and none comes onto other words', async () => {
+  const { page } = await check('/2025/05/app');
+  expect(await marksOf(page)).toHaveLength(4);
+  await call(page, 'goOn');
+  await until('the marks to go', async () => !(await marksOf(page)).length);
+  await hover(page, '640 passengers');
+  const tooltip = await tooltipOf(page);
+  await page.waitForTimeout(1_500);
+  expect(await marksOf(page)).toEqual([]);
+  expect(await tooltip.text()).toBe('');
+
+  const popup = await clickToolbar(chromium, page);
+  expect(await popup.settled()).toContain('Ferry to Otter Point cancelled until Friday');
+  await popup.close();
+  expect((await marksOf(page)).join(' ')).toMatch(/640 passengers.*110 kilometres/);
+});
+
+test('a page that puts another body in: its words are found again there', async () => {
+  const { page } = await check('/2025/05/app');
+  await call(page, 'replaceBody');
+  await until('the marks to come back', async () => (await marksOf(page)).length === 4);
+  const held = await page.evaluate(() =>
+    [...(CSS.highlights as unknown as Map<string, Iterable<Range>>).values()].every((ranges) =>
+      [...ranges].every((range) => range.startContainer.isConnected),
+    ),
+  );
+  expect(held).toBe(true);
+});
+
+test('a sentence that is reworded while it is read loses its mark, and gets it back with its words', async () => {
+  const { page } = await check('/2025/05/app');
+  await call(page, 'reword');
+  await until('the mark to go', async () => (await marksOf(page)).length === 3);
+  expect((await marksOf(page)).join(' ')).not.toContain('people were hurt');
+  await call(page, 'goBack');
+  await until('the mark to come back', async () => (await marksOf(page)).some((words) => words.startsWith('Nine')));
+});
+
+test('words changed in the midst of a mark take it away', async () => {
+  const { page } = await check('/2025/05/app');
+  await call(page, 'rewordWithin');
+  await until('the mark to go', async () => (await marksOf(page)).length === 3);
+  expect((await marksOf(page)).join(' ')).not.toMatch(/horses|Nine/);
+});
+
+test('the next article of an endless page does not join the one that is read', async () => {
+  const { page } = await check('/2025/05/app');
+  await call(page, 'loadNext');
+  const popup = await clickToolbar(chromium, page);
+  expect(await popup.settled()).toContain(SIEGE.title);
+  await popup.close();
+  expect((await marksOf(page)).join(' ')).not.toMatch(/ferry|passengers/);
+});
+
+test('text that arrives late is marked when the page is checked again', async () => {
+  const { page } = await check('/2025/05/late');
+  expect((await marksOf(page)).join(' ')).not.toContain('labour inspectorate');
+  await call(page, 'arrive');
+  const popup = await clickToolbar(chromium, page);
+  await until('the late words to be marked', async () =>
+    (await marksOf(page)).join(' ').includes('labour inspectorate'),
+  );
+  await popup.close();
+});
+
+test('text in a frame of the page’s own site is read, marked and has its tooltip by the words', async () => {
+  const { page, text } = await check('/2025/05/framed');
+  expect(text).toContain(SIEGE.title);
+  const frame = page.frames()[1];
+  if (!frame) throw new Error('no frame');
+  const marks = await frame.evaluate(() =>
+    [...(CSS.highlights as unknown as Map<string, Iterable<Range>>).values()].flatMap((ranges) =>
+      [...ranges].map((range) => range.toString()),
+    ),
+  );
+  expect(marks).toHaveLength(4);
+  const box = await frame.locator('p', { hasText: '45 metres' }).boundingBox();
+  if (!box) throw new Error('no words');
+  await page.mouse.move(box.x + 37, box.y + 8);
+  await page.mouse.move(box.x + 40, box.y + 8);
+  const tooltip = await tooltipOf(page);
+  expect(await until('the tooltip', () => tooltip.text())).toContain('45 metres');
+  const at = await tooltip.box();
+  expect(
+    Math.min(Math.abs((at?.y ?? 0) - box.y - box.height), Math.abs((at?.y ?? 0) + (at?.height ?? 0) - box.y)),
+  ).toBeLessThan(20);
+
+  await frame.evaluate(() => window.location.assign('/2025/05/frame-other'));
+  await until('the tooltip to close', async () => !(await tooltip.text()));
+});
+
+test('an open shadow tree is read and marked', async () => {
+  const { page, text } = await check('/2025/05/shadowed');
+  expect(text).toContain(SIEGE.title);
+  expect(await marksOf(page)).toHaveLength(4);
+});
+
+test('a frame of another site is left alone and said so', async () => {
+  const { page, text } = await check('/2025/05/beside');
+  expect(text).toContain('Part of this page comes from another site and was not read.');
+  expect((await marksOf(page)).join(' ')).not.toContain('640 passengers');
+  expect((await check('/2025/05/plain')).text).not.toContain('comes from another site');
+  const { text: none } = await check('/2025/05/reader');
+  expect(none).toContain('No article on this page');
+  expect(none).toContain('Part of this page comes from another site and was not read.');
+});

@@ -1,0 +1,78 @@
+import { renderPage } from '../../../lib/demo/render-page';
+import type { StoryArticle } from '../../../lib/demo/story-article';
+import { SIEGE } from './hostile';
+
+/** Pages of the living web, by path: one site (`localhost`), and another (`127.0.0.1`) whose frames are none of its. */
+
+/** The article that a site shows when the reader goes on, without a new page. */
+const NEXT: StoryArticle = {
+  ...SIEGE,
+  title: 'Ferry to Otter Point cancelled until Friday',
+  paragraphs: [
+    'The ferry to Otter Point will not sail before Friday, the harbour master Ingo Brandt said on Wednesday.',
+    'Some 640 passengers had booked for Thursday, and the company will pay them back, it said.',
+    'A storm with gusts of 110 kilometres an hour is forecast for the strait, the weather service announced.',
+  ],
+};
+
+const page = (article: StoryArticle, end = '') =>
+  renderPage(article, { stylesheet: '/none.css' }).replace('</body>', `${end}</body>`);
+
+const textOf = ({ paragraphs }: StoryArticle) => paragraphs.map((text) => `<p>${text}</p>`).join('');
+const fragment = (article: StoryArticle) => JSON.stringify(`<h1>${article.title}</h1><div class="text">${textOf(article)}</div>`);
+
+export const LIVING: Readonly<Record<string, string>> = {
+  '/2025/05/plain': page(SIEGE),
+  /** Calls that a test makes: `goOn()`, `replaceBody()`, `reword()`, `loadNext()`. */
+  '/2025/05/app': page(
+    SIEGE,
+    `<script>
+      function goOn() {
+        history.pushState({}, '', '/2025/05/ferry');
+        document.title = ${JSON.stringify(NEXT.title)};
+        document.querySelector('article').innerHTML = ${fragment(NEXT)};
+      }
+      function replaceBody() {
+        const body = document.createElement('body');
+        body.innerHTML = '<main><article>' + ${fragment(SIEGE)} + '</article></main>';
+        document.body = body;
+      }
+      function goBack() { document.querySelector('article').innerHTML = ${fragment(SIEGE)}; }
+      function reword() {
+        const node = [...document.querySelectorAll('p')].find((p) => p.textContent.startsWith('Nine')).firstChild;
+        node.data = node.data.replace('Nine people were', 'Twelve people were');
+      }
+      function rewordWithin() {
+        const node = [...document.querySelectorAll('p')].find((p) => p.textContent.startsWith('Nine')).firstChild;
+        node.splitText(5).data = 'teen horses were seen when a crane fell.';
+      }
+      function loadNext() {
+        const article = document.createElement('article');
+        article.innerHTML = ${fragment(NEXT)};
+        document.querySelector('main').append(article);
+      }
+    </script>`,
+  ),
+  '/2025/05/late': page(
+    { ...SIEGE, paragraphs: SIEGE.paragraphs.slice(0, 3) },
+    `<script>function arrive() {
+      const p = document.createElement('p');
+      p.textContent = ${JSON.stringify(SIEGE.paragraphs[3])};
+      document.querySelector('.text').append(p);
+    }</script>`,
+  ),
+  '/2025/05/framed': `<!doctype html><html lang="en"><head><title>${SIEGE.title}</title>
+    <meta property="og:type" content="article"><meta property="og:site_name" content="${SIEGE.outlet}"></head>
+    <body style="margin: 40px"><h1>${SIEGE.title}</h1><iframe src="/2025/05/frame" style="width: 600px; height: 500px; border: 7px solid"></iframe></body></html>`,
+  '/2025/05/frame': `<!doctype html><html lang="en"><body>${textOf(SIEGE)}</body></html>`,
+  '/2025/05/frame-other': `<!doctype html><html lang="en"><body>${textOf(NEXT)}</body></html>`,
+  '/2025/05/shadowed': `<!doctype html><html lang="en"><head><title>${SIEGE.title}</title>
+    <meta property="og:type" content="article"></head><body><main><h1>${SIEGE.title}</h1><news-text></news-text></main>
+    <script>document.querySelector('news-text').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(textOf(SIEGE))};</script></body></html>`,
+};
+
+/** An article page with a frame of another site as high as a text. */
+export const withForeignFrame = (address: string, article: StoryArticle | null) =>
+  article
+    ? page(article, `<iframe src="${address}" width="600" height="700"></iframe>`)
+    : `<!doctype html><title>Reader</title><iframe src="${address}" width="600" height="700"></iframe>`;
