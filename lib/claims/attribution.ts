@@ -20,5 +20,5 @@ export interface Saying {
 export function findSayings(paragraphs: string[]): Saying[] {
   return readSayings(paragraphs)
     .sayings.filter(({ within, reports }) => within === null || reports)
-    .map(({ source, cue, content, ...rest }) => ({ source, cue, content, ...rest }));
+    .map(({ source, cue, content }) => ({ source, cue, content }));
 }

@@ -129,12 +129,12 @@ function opensWithCamelCase(after: string): boolean {
 
 /** What follows a question or a cry in quotes is its cue: `"Who knows?" Smith asked.`, `said Mr. Smith`. */
 function isBareCue(after: string): boolean {
-  const words = after.match(/[\p{L}\p{N}.'’-]+|[,;:—]/gu)?.slice(0, 8) ?? [];
+  const words = after.match(/[\p{L}\p{N}.'’-]+|[,;:—]/gu)?.slice(0, 14) ?? [];
   const verb = words.findIndex((word) => isReportingVerb(word.replace(/[.]+$/, '').toLowerCase()));
   if (verb < 1 || verb > 5) return false;
   const next = words[verb + 1];
   // `"Why?" Smith asked reporters.`
-  if (TAKES_A_LISTENER.has(words[verb] ?? '') && words.length <= verb + 5) return true;
+  if (TAKES_A_LISTENER.has(words[verb] ?? '') && words.length < 14 && !words.slice(verb).includes('that')) return true;
   return /[.]$/.test(words[verb] as string) || next === undefined || /^[,;:—]$/.test(next) || BEHIND_A_CUE.has(next);
 }
 

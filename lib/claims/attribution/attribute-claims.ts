@@ -113,7 +113,7 @@ function passedOn(outer: ReadSaying, sayings: Iterable<ReadSaying>): ReadSaying[
   const chain: ReadSaying[] = [];
   let content = outer.content;
   for (const inner of sayings) {
-    if (inner === outer || inner.line !== outer.line) continue;
+    if (inner === outer || inner.line !== outer.line || !(inner.speech || inner.reports)) continue;
     if (inner.frame === 'o' && (inner.lemma === 'cite' || inner.lemma === 'quote')) continue;
     const [span] = content;
     if (!span || inner.within === null || shareOf(inner.content, span) < PASSED_ON) continue;

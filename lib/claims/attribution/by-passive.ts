@@ -1,9 +1,13 @@
+import { DEEDS } from '../data/reporting-verbs';
 import { clauseEnd, objectEnd, opensQuestion } from './clauses';
 import { contentFrom } from './contents';
 import { type Context, type Found, span } from './context';
 import type { Cue } from './find-cues';
 import { nounPhraseBefore, nounPhraseFrom, type Range, withDescription } from './noun-phrases';
 import { isTimeWord, opensNounPhrase } from './word-tests';
+
+/** Held, made and written things are not said by someone. */
+const TOO_WIDE = new Set('hold make write share put fund set report determine'.split(' '));
 
 /** "was told by", "is believed to", "was accused of", "was asked whether": the teller stands behind "by" or nowhere. */
 export function byPassive(context: Context, cue: Cue, frames: ReadonlySet<string>, lemma: string): Found | null {
@@ -25,7 +29,7 @@ export function byPassive(context: Context, cue: Cue, frames: ReadonlySet<string
           : [];
       if (content.length) return { ...base, source: span(words, by), content, frame: 'asked' };
     }
-    if (!subject) return null;
+    if (!subject || DEEDS.has(lemma) || TOO_WIDE.has(lemma)) return null;
     const source: Range = [by[0], withDescription(words, by[1], limit)];
     const more = /^(?:to|as|for|of|that)$/.test(words[source[1] + 1]?.lower ?? '')
       ? contentFrom(context, source[1] + 1, clauseEnd(words, source[1] + 1, limit))

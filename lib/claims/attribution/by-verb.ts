@@ -62,7 +62,18 @@ function byFrames(context: Context, cue: Cue, frames: ReadonlySet<string>, lemma
   const bare = skipAside(words, behindTold(context, cue, frames), limit);
   const at = skipOccasions(words, bare, limit);
   const subject = subjectOf(context, cue);
-  const reported: Reported = { context: withinCommas(context, subject, at), cue, lemma, frames, subject, bare, at };
+  // "spoke warmly of"
+  let phrase = bare;
+  while (phrase < limit && isAdverb(words[phrase]) && words[phrase]?.lower.endsWith('ly')) phrase++;
+  const reported: Reported = {
+    context: withinCommas(context, subject, at),
+    cue,
+    lemma,
+    frames,
+    subject,
+    bare: phrase,
+    at,
+  };
   const ways = [
     ...(isClausal(frames) || isQuoting(frames) ? CLAUSE_WAYS : []),
     ...(reported.subject && bare < limit ? PHRASE_WAYS : []),
@@ -252,6 +263,8 @@ const behindClause: Way = (reported) => {
   const { words, limit } = context;
   if (!isQuoting(frames) || !subject) return null;
   const next = nextWord(reported);
+  // "that adds up to 40"
+  if (next && /^(?:up|out|down|off|away|over|back)$/.test(next.lower)) return null;
   if (next && (opensNounPhrase(next) || next.lower === 'there') && opensClause(words, at, limit)) return null;
   const content = contentBehind(context, cue, subject);
   return content.length ? draft(reported, subject, [...content, ...afterAside(context, at)], 'behind') : null;

@@ -12,6 +12,7 @@ import {
   isParticipleWord,
   isPossessive,
   isPronoun,
+  isRelative,
 } from './word-tests';
 
 /** A reporting verb in a sentence with its auxiliaries and adverbs: words `first` to `last`, both included. */
@@ -56,7 +57,8 @@ export function cueAt(words: Word[], head: number): Cue | null {
     if (/^(?:yet|so)$/.test(before.lower) && (i === 0 || words[i - 1]?.text === ',')) break;
     if (!auxiliary && !(isAdverb(before) && !isPronoun(before)) && !isNegation(before)) break;
     if (auxiliary) {
-      if (!be && !have && !modal) {
+      if (before.lower === "'s" && isPronoun(words[i - 1]) && word.lower === 'said') have = true;
+      else if (!be && !have && !modal) {
         be ||= isBe(before);
         have ||= isHave(before);
       }
@@ -104,6 +106,11 @@ function looksVerbal(words: Word[], at: number, forms: ReadonlySet<Form>): boole
     if (word.pos === 'ADJ' || word.pos === 'NOUN') return before?.pos !== 'DET' && !isNominal(words[at + 1]);
     return word.pos !== 'PROPN' || /\p{Ll}/u.test(word.text);
   }
+  if (isRelative(before) && /^(?:NOUN|ADJ|ADP)$/.test(word.pos) && !forms.has('ing'))
+    return !isNominal(words[at + 1]) || words[at + 1]?.pos === 'PROPN';
+  if (/^(?:NOUN|ADJ)$/.test(word.pos) && forms.has('base') && isAuxiliary(before) && !isBe(before) && !isHave(before))
+    return true;
+  if (/^(?:NOUN|ADJ)$/.test(word.pos) && forms.has('ing') && takesObject(words, at)) return true;
   if (
     ALWAYS_VERBS.has(word.lower) &&
     !/^(?:a|an|the|no|any|final|much|some|little)$/.test(before?.lower ?? '') &&
@@ -133,6 +140,22 @@ function looksVerbal(words: Word[], at: number, forms: ReadonlySet<Form>): boole
     );
   }
   return false;
+}
+
+/** "those supporting the ban": a noun or comma before it, an article, a name or a pronoun behind it. */
+function takesObject(words: Word[], at: number): boolean {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (!after || !(after.pos === 'DET' || after.pos === 'PROPN' || after.pos === 'PRON' || after.lower === 'that'))
+    return false;
+  return (
+    !before ||
+    before.text === ',' ||
+    isNominal(before) ||
+    isPronoun(before) ||
+    before.lower === 'and' ||
+    before.pos === 'AUX'
+  );
 }
 
 /** "…, the group estimates.": a comma, a teller, and the sentence ends. */

@@ -29,6 +29,9 @@ export interface Mentions {
 
 /** So many sentences back a pronoun's noun is looked for, and a description's name. */
 const NEAR_LINES = 6;
+
+/** In so many sentences a subject is likelier meant than any other name. */
+const NEAREST_LINES = 3;
 const LINES_FOR_A_NAME = 60;
 
 /** Reads whom an article's sentences speak of. Linear in the text's length. */
@@ -164,6 +167,10 @@ export function meantBy(
 ): Mention | null {
   if (!FITS[pronoun]) return null;
   const fitting = (candidate: Mention) => candidate.end <= before && fits(candidate, pronoun);
+  for (let line = number; line > Math.max(-1, number - NEAREST_LINES); line--) {
+    const found = subjects[line]?.find(fitting);
+    if (found) return found;
+  }
   for (let line = number; line >= Math.max(0, number - NEAR_LINES); line--) {
     const found = subjects[line]?.find(fitting) ?? others[line]?.find(fitting);
     if (found) return found;

@@ -33,6 +33,7 @@ export function readSayings(paragraphs: string[]): { reading: Reading; sayings: 
 
 /** Where two sayings hold each other's cue ("…, as was said, she said"), the one that reports in so many words is the outer. */
 function holds(outer: Draft, inner: Draft): boolean {
+  if (!outer.source.length) return false;
   return contains(outer, inner) && !(contains(inner, outer) && REPORTING_FRAMES.has(inner.frame));
 }
 

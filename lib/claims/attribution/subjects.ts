@@ -64,7 +64,10 @@ export function subjectOf(context: Context, cue: Cue): Range | null {
     }
   }
   if (cue.kind === 'infinitive' || cue.kind === 'ing') {
-    const found = earlierSubject(context, cue.first);
+    const behindComma = cue.kind === 'ing' && isComma(words[cue.first - 1]);
+    const found =
+      (behindComma && context.subjects.size === 0 && mainSubject(context, cue.first)) ||
+      earlierSubject(context, cue.first);
     if (found) return found;
     if (cue.kind === 'ing') {
       // "Speaking in Oslo, she said": the subject follows the comma.
@@ -82,6 +85,27 @@ const LEADS = new Set(
 );
 
 const ISSUES = new Set('release issue post send write publish put give make read file deliver tweet email'.split(' '));
+
+/** Subject of the sentence's main clause before word `at`: "He left when they came, saying". */
+function mainSubject({ words }: Context, at: number): Range | null {
+  let from = 0;
+  while (isConjunction(words[from]) || isAdverb(words[from])) from++;
+  if (words[from]?.pos === 'SCONJ' || words[from]?.pos === 'ADP' || isPreposition(words[from])) {
+    // "While they slept, he left": the main clause begins behind the comma.
+    while (from < at && !isComma(words[from])) from++;
+  }
+  for (let i = from; i < at; i++) {
+    const word = words[i] as Word;
+    if (word.quote >= 0 || word.text === ';') continue;
+    if ((word.pos !== 'VERB' && word.pos !== 'AUX') || word.lower.endsWith('ing') || words[i - 1]?.lower === 'to')
+      continue;
+    let first = i;
+    while (first > from && isAdverb(words[first - 1])) first--;
+    const found = nounPhraseBefore(words, first);
+    if (found && !isRelative(words[found[0]]) && found[0] >= from) return found;
+  }
+  return null;
+}
 
 /** Subject of the nearest finite verb before word `at`. */
 export function earlierSubject(context: Context, at: number): Range | null {

@@ -83,6 +83,7 @@ export function timeLength(words: Word[], at: number): number {
       ? 2
       : 0;
   if (/^(?:earlier|later)$/.test(word)) return 1 + timeLength(words, at + 1);
+  if (WEEKDAYS.has(word) && isGenitive(words[at + 1])) return 0;
   if (WEEKDAYS.has(word)) return /^(?:morning|afternoon|evening|night)$/.test(next) ? 2 : 1;
   return 0;
 }

@@ -34,7 +34,7 @@ export const BODY_NOUNS = words(
 export const DOCUMENT_NOUNS = words(
   'report statement data figure statistic document letter post tweet survey poll estimate assessment study paper memo email e-mail ' +
     'filing note release bulletin analysis video footage message count tally calculation research record minute testimony account ' +
-    'interview article story dispatch announcement forecast projection review audit finding intelligence communique readout ' +
+    'interview article story dispatch announcement forecast projection review audit finding communique readout ' +
     'transcript website page census index briefing reckoning',
 );
 
