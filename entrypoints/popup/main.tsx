@@ -31,7 +31,7 @@ async function openPopup(): Promise<void> {
   const site = front?.url ? await siteChoice(front.url) : undefined;
   render(
     <Popup
-      desk={withAccessToAllTabs(connectDesk())}
+      desk={keepingForGood(withAccessToAllTabs(connectDesk()))}
       tab={asked ? Number(asked) : (front?.id ?? browser.tabs.TAB_ID_NONE)}
       say={say}
       locale={locale}
@@ -57,6 +57,17 @@ function withAccessToAllTabs(desk: Desk): Desk {
       // Asked for before anything is awaited: the browser wants to see the click.
       await browser.permissions.request(EVERY_SITE);
       return desk.keepAllTabs();
+    },
+  };
+}
+
+/** Asks the browser with every keep not to clear the claim set away; only a page may ask, the background may not. */
+function keepingForGood(desk: Desk): Desk {
+  return {
+    ...desk,
+    keepTab(tab) {
+      void navigator.storage.persist().catch(() => {});
+      return desk.keepTab(tab);
     },
   };
 }
