@@ -35,7 +35,7 @@ export function openClaimSet({
 }: ClaimSetOptions = {}): ClaimSet {
   const db = new Database(name, { ...(indexedDB && { indexedDB }), ...(IDBKeyRange && { IDBKeyRange }) });
   const index = openIndex(db);
-  const tables = [db.editions, db.articles, db.blocks, db.counters];
+  const tables = [db.editions, db.articles, db.blocks, db.counters, db.arrivals];
 
   /** Every write is one transaction, and a full disk has its own name. */
   const write = <T>(work: () => Promise<T>): Promise<T> => writing(() => db.transaction('rw', tables, work));
@@ -103,7 +103,8 @@ export function openClaimSet({
       write(async () => {
         if (which === 'everything') {
           const count = await db.articles.count();
-          await Promise.all([db.editions.clear(), db.articles.clear(), index.clear()]);
+          // An intake under way is part of everything: it cannot be committed any more.
+          await Promise.all([db.editions.clear(), db.articles.clear(), db.arrivals.clear(), index.clear()]);
           return count;
         }
         const rows = await db.articles.filter((row) => isForgotten(row, which)).toArray();

@@ -151,9 +151,13 @@ describe('forgetting', () => {
     expect(await left()).toEqual([A]);
   });
 
-  test('everything, down to the last row', async () => {
+  test('everything, down to the last row, with what is on its way in', async () => {
+    const intake = await set.takeIn();
+    await intake.add([textOf(`${A}/3`, FIRST, 2)]);
     expect(await set.forgetAll('everything')).toBe(4);
-    for (const table of ['editions', 'articles', 'blocks']) expect(await countRows(indexedDB, table)).toBe(0);
+    await expect(intake.commit()).rejects.toThrow('cleared away');
+    for (const table of ['editions', 'articles', 'blocks', 'arrivals'])
+      expect(await countRows(indexedDB, table)).toBe(0);
     const asker = articleOf('https://c.example/', SECOND);
     expect(await set.related({ article: asker, claims: findClaims(asker) })).toEqual([]);
   });
