@@ -59,6 +59,10 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     'taavi tamim tarja tatyana teemu thaksin tito tomasz tomislav toomas torbjorn traian trine troels tuomas turid turki tzipi urmas vaclav valdis valeriy ' +
     'valery vasily vasyl vicente viktar viktors vitalii vitaly vjosa vladislav vuk vytautas walid wojciech wole xiomara yacouba yahya yair yevhen yevhenii ' +
     'yiannis yingluck yoav yousaf yoweri yuliia yuriko zbigniew zdravko zeljka zeljko zinaida zoran zsolt zuzana zuzanna ' +
+    'signe guram lenka guillem jaylen kari vinod danil clovis hernando ivar ingeborg alun sigrid solveig astri bente birgit torsten jochen uwe dieter holger heinz ilse ute sabrina silke anke elke gisela renate marit liesbeth joost pieter maarten jeroen willemijn femke sander bram koen wim dirk piet griet lotte ' +
+    'rhys gareth dafydd sian megan owain eoin aoife siobhan niamh ciaran padraig seamus fergus hamish ewan callum iain mairi catriona conchita pilar nuria montserrat jordi oriol marta merce ximena lucero rocio itzel dolores consuelo guadalupe lupe paloma esperanza ignacio inigo aitor iker gorka leire maite ' +
+    'thierry mathieu clement gaston marcelle odile sylvie pascale benoit cedric didier fabrice gilles jerome loic mathilde odette solange yannick aurelie celine delphine elodie manon margaux ondine anais ' +
+    'wei jun ming hao mei ling xin yi jing hui fang lan hong yan aroha hine tane wiremu mele sione tevita losa kalani leilani keanu nani makoa rashida latoya tyrone jamal deshawn darnell kaylee kayla tasha trayvon brianna destiny madison mackenzie hunter cody brady ' +
     'hiroshi kenji takashi yuki haruki akira naoto shigeru yoshihide fumio taro keiko yoko sakura arun deepak ashok vijay anand sunita kavita lakshmi meena asif nawaz shehbaz bilawal benazir zardari hamza usman faisal nasir yasir waqar sajjad dewi siti joko prabowo budi agus sri nguyen tran'
   ).split(' '),
 );

@@ -24,6 +24,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
     'king queen prince princess pope cardinal archbishop bishop priest imam rabbi monk nun treasurer ombudsman coroner regulator ' +
     'investigator negotiator adviser advisor aide official officer strategist investor trader broker banker entrepreneur billionaire tycoon ' +
     'astronaut cosmonaut geologist seismologist volcanologist virologist epidemiologist climatologist meteorologist forecaster biologist physicist ' +
+    'referee umpire skipper headmaster headmistress ranger janitor landlord mechanic cook miner shepherd butcher baker carpenter electrician plumber gardener waiter pensioner retiree schoolboy schoolgirl grandmother grandfather breeder sculptor painter novelist composer pianist curator librarian apprentice ' +
     'psychologist academic expert specialist lecturer student worker nurse paramedic medic soldier sniper veteran prisoner inmate hostage ' +
     'candidate nominee challenger incumbent successor predecessor counterpart vice-president vice-premier governor-general secretary-general ' +
     'director-general attorney-general solicitor-general commander-in-chief co-leader co-chair ex-president ex-premier ex-minister'

@@ -142,10 +142,25 @@ export function register(forms: readonly Form[]): Map<string, KnownName> {
     else if (form.words.length > 1) asPerson(form);
   for (const form of ordered) if (form.listed === null && form.words.length === 1) asShort(form);
   for (const form of forms) {
+    const home = form.listed === null && form.words.length === 1 && !form.titled ? homeOf(form.fold, byKey) : null;
+    if (home && nameOf.get(form.fold)?.key === form.fold) nameOf.set(form.fold, home);
+  }
+  for (const form of forms) {
     const other = form.alias === null ? undefined : nameOf.get(form.alias);
     if (other) nameOf.set(form.fold, other);
   }
   return nameOf;
+}
+
+/** What a people is called after, where the article names it: "Vestrian" and "Vestrians" after Vestria. */
+function homeOf(spelling: string, byKey: ReadonlyMap<string, KnownName>): KnownName | null {
+  const stem = /^(\p{L}{4,}?)(?:ns|n|ese|ans|an|ians|ian|s)$/u.exec(spelling)?.[1];
+  if (stem === undefined) return null;
+  for (const ending of ['', 'a', 'ia', 'o', 'e', 'y']) {
+    const home = byKey.get(stem + ending);
+    if (home && home.kind !== 'person' && home.key !== spelling) return home;
+  }
+  return null;
 }
 
 /**

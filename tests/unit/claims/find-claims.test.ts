@@ -83,6 +83,28 @@ describe('worth', () => {
   ])('%s > %s', (more, less) => expect(worth(more)).toBeGreaterThan(worth(less)));
 });
 
+describe('hostile text ends in claims or none', () => {
+  test.each([
+    ['no full stop', 'the ferry burned and nobody came '],
+    ['capitals', 'Aaaa Bbbb '],
+    ['quotes', '“a” "b" '],
+    ['quotes that never close', '“a '],
+    ['brackets', '((('],
+    ['initials', 'A. B. U.S. '],
+    ['links', 'Ministry of A and B of the '],
+    ['appositions', 'Weil, the mayor of Orme, '],
+    ['verbs', 'was killed by and to leave '],
+    ['labels', 'Photo: '],
+    ['questions', 'a? '],
+    ['possessives', "Kenya's the teachers' "],
+    ['marks and joiners', 'e\u0301\u200b\u200d👩‍👧 '],
+    ['mixed scripts', 'Москва said 北京 Киев и Orme '],
+  ])('%s', (_, piece) => {
+    const text = piece.repeat(Math.ceil(20_000 / piece.length));
+    expect(findClaims(article(text)).every((claim) => claim.worth >= WORTH_A_CHECK)).toBe(true);
+  });
+});
+
 describe('always', () => {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 200 }),

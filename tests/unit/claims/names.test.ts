@@ -118,6 +118,17 @@ describe('persons, bodies and places apart', () => {
     ['It was a Kenyan Airways flight.', 'Kenyan Airways', 'body kenyan airways'],
   ])('%s', (text, name, expected) => expect(kindsIn(...text.split(' | '))[name]).toBe(expected));
 
+  test('a people that no list knows goes by its country, where the article names it', () => {
+    const index = learnNames([
+      'The border with Plambria is closed.',
+      'Two Plambrian guards fled, the Plambrians said.',
+    ]);
+    expect(index.namesIn('Two Plambrian guards fled, the Plambrians said.').map(({ key }) => key)).toEqual([
+      'plambria',
+      'plambria',
+    ]);
+  });
+
   test('two of one surname keep their given names', () => {
     const index = learnNames(['Irene Maddow met Tomas Maddow.']);
     expect(index.namesIn('Irene Maddow met Tomas Maddow.').map(({ key }) => key)).toEqual([
