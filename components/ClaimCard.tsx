@@ -1,5 +1,6 @@
 import type { ArticleLine, Evidence, OtherArticle, ReportedClaim } from '../lib/report/report';
 import { type Say, sayCount } from '../lib/wording/wording';
+import type { Corrector } from './Correct';
 import { citeClaim } from './cite-claim';
 import { EvidenceItem } from './EvidenceItem';
 import { Icon } from './Icon';
@@ -21,6 +22,8 @@ export interface ClaimCardProps {
   withSentence?: boolean;
   /** Puts a text on the clipboard. Without it, the card offers no copying. */
   onCopy?: ((text: string) => void) | undefined;
+  /** Offers to put right what was read. */
+  correct?: Corrector | undefined;
   /** Shows the claim in its page. Without it, the card does not offer it. */
   onShow?: (() => void) | undefined;
 }
@@ -29,7 +32,17 @@ export interface ClaimCardProps {
  * The card of one claim, for popup, tooltip and side panel: who says it, what other outlets say to it and why that
  * agrees or not, and how many sources stand behind it. Without state, so that a page's tooltip can draw it once.
  */
-export function ClaimCard({ claim, article, others, say, locale, withSentence, onCopy, onShow }: ClaimCardProps) {
+export function ClaimCard({
+  claim,
+  article,
+  others,
+  say,
+  locale,
+  withSentence,
+  correct,
+  onCopy,
+  onShow,
+}: ClaimCardProps) {
   const sure = claim.evidence.filter((evidence) => evidence.sure);
   const unsure = claim.evidence.filter((evidence) => !evidence.sure);
   const list = (evidence: Evidence[]) => (
@@ -41,7 +54,9 @@ export function ClaimCard({ claim, article, others, say, locale, withSentence, o
           other={others[one.other]}
           say={say}
           locale={locale}
-        />
+        >
+          {correct?.evidence(claim, one)}
+        </EvidenceItem>
       ))}
     </ul>
   );
@@ -60,7 +75,13 @@ export function ClaimCard({ claim, article, others, say, locale, withSentence, o
             <MarkedSentence sentence={claim.sentence} spans={spansHere(claim)} say={say} />
           </p>
         )}
-        <SourceChain attribution={claim.attribution} certainty={claim.certainty} say={say} />
+        <SourceChain
+          attribution={claim.attribution}
+          certainty={claim.certainty}
+          corrected={claim.corrected}
+          say={say}
+        />
+        {correct?.claim(claim)}
         <OriginsLine origins={claim.origins} say={say} locale={locale} />
       </div>
       {sure.length > 0 ? list(sure.slice(0, SHOWN)) : <p class="silence">{say('card_alone')}</p>}

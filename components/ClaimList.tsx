@@ -3,6 +3,7 @@ import type { Report, ReportedClaim, Standing } from '../lib/report/report';
 import { type Say, sayCount } from '../lib/wording/wording';
 import { groupByStanding, keyOf } from './arrange-claims';
 import { ClaimRow } from './ClaimRow';
+import type { Corrector } from './Correct';
 
 /** Rows of a group that are drawn at once: a page of ten thousand claims must open as fast as one of ten. */
 const ROWS = 40;
@@ -12,6 +13,7 @@ interface Props {
   claims: ReportedClaim[];
   say: Say;
   locale: string;
+  correct?: Corrector | undefined;
   onCopy?: ((text: string) => void) | undefined;
   onShow?: ((claim: ReportedClaim) => void) | undefined;
   /** A claim was opened. */
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** The claims by standing, disputed first; each opens into its card. Arrow keys go from claim to claim. */
-export function ClaimList({ report, claims, say, locale, onCopy, onShow, onOpen }: Props) {
+export function ClaimList({ report, claims, say, locale, correct, onCopy, onShow, onOpen }: Props) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [rows, setRows] = useState<Partial<Record<Standing, number>>>({});
   const toggle = (key: string) =>
@@ -52,6 +54,7 @@ export function ClaimList({ report, claims, say, locale, onCopy, onShow, onOpen 
                     if (!opened.has(keyOf(claim))) onOpen?.(claim);
                     toggle(keyOf(claim));
                   }}
+                  correct={correct}
                   onCopy={onCopy}
                   onShow={onShow && (() => onShow(claim))}
                 />

@@ -4,6 +4,7 @@ import type { Report, ReportedClaim } from '../lib/report/report';
 import { type Say, sayCount } from '../lib/wording/wording';
 import { groupByStanding, keyOf } from './arrange-claims';
 import { ClaimCard } from './ClaimCard';
+import type { Corrector } from './Correct';
 import { MarkedSentence } from './MarkedSentence';
 import { spansHere } from './spans-here';
 import { stepByArrows } from './step-by-arrows';
@@ -15,12 +16,13 @@ interface Props {
   report: Report;
   say: Say;
   locale: string;
+  correct?: Corrector | undefined;
   onCopy?: ((text: string) => void) | undefined;
   onShow?: ((claim: ReportedClaim) => void) | undefined;
 }
 
 /** Claims by outlets: who agrees, contradicts, differs, or is silent. A claim opens into its card. */
-export function ClaimMatrix({ report, say, locale, onCopy, onShow }: Props) {
+export function ClaimMatrix({ report, say, locale, correct, onCopy, onShow }: Props) {
   const [opened, setOpened] = useState<string | null>(null);
   const [more, setMore] = useState(0);
   const outlets = [...new Set(report.others.map(({ outlet }) => outlet))];
@@ -77,6 +79,7 @@ export function ClaimMatrix({ report, say, locale, onCopy, onShow }: Props) {
                       others={report.others}
                       say={say}
                       locale={locale}
+                      correct={correct}
                       onCopy={onCopy}
                       onShow={onShow && (() => onShow(claim))}
                     />

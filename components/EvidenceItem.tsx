@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Evidence, OtherArticle } from '../lib/report/report';
 import type { Say } from '../lib/wording/wording';
 import { Icon } from './Icon';
@@ -12,11 +13,13 @@ interface Props {
   other: OtherArticle | undefined;
   say: Say;
   locale: string;
+  /** What else stands under it. */
+  children?: ComponentChildren;
 }
 
 /** Another outlet's sentence: its verdict, the words that make it, the reasons, who says it, and the way there. */
-export function EvidenceItem({ evidence, other, say, locale }: Props) {
-  const { verdict, later, sentence, reasons, attribution, certainty } = evidence;
+export function EvidenceItem({ evidence, other, say, locale, children }: Props) {
+  const { verdict, later, sentence, reasons, attribution, certainty, corrected } = evidence;
   const spans = reasons.map((reason) => ({ ...reason.bSpan, verdict: reason.verdict }));
   const said = new Set(reasons.map((reason) => say(reason.message, ...reason.values)));
   const href = other ? linkToSentence(other.url, sentence) : null;
@@ -25,8 +28,11 @@ export function EvidenceItem({ evidence, other, say, locale }: Props) {
       <p class="evidence-head">
         <span class={`badge ${verdict}`}>
           <VerdictIcon verdict={verdict} />
-          {say(later ? `verdict_updates_${later}` : `verdict_${verdict}`)}
+          {corrected === 'unrelated'
+            ? say('verdict_unrelated')
+            : say(later ? `verdict_updates_${later}` : `verdict_${verdict}`)}
         </span>
+        {corrected && <span class="tag own">{say('corrected')}</span>}
         {other && (
           <span class="where">
             <bdi class="outlet">{other.outlet}</bdi>
@@ -61,7 +67,8 @@ export function EvidenceItem({ evidence, other, say, locale }: Props) {
           </li>
         ))}
       </ul>
-      <SourceChain attribution={attribution} certainty={certainty} say={say} />
+      <SourceChain attribution={attribution} certainty={certainty} corrected={evidence.sourceCorrected} say={say} />
+      {children}
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { EXPORT_FORMS, type ExportForm, exportReport } from '../lib/exchange/exp
 import type { Exchange } from '../lib/exchange/open-exchange';
 import type { Desk, EditionLine } from '../lib/messages/interfaces';
 import { type Say, sayCount } from '../lib/wording/wording';
+import { CorrectionList } from './CorrectionList';
 import { EditionList } from './EditionList';
 import { Icon } from './Icon';
 import { linkToSentence } from './link-to-sentence';
@@ -176,6 +177,7 @@ export function Library({ desk, say, locale, demo, sites, exchange, boardOf, ...
           )}
         </>
       )}
+      {lines && lines.length > 0 && <CorrectionList {...{ desk, say }} version={lines} onNotice={setNotice} />}
       {sites && <SiteSettings sites={sites} say={say} onNotice={setNotice} />}
       {shortcuts && onChangeShortcuts && <Shortcuts {...{ shortcuts, say }} onChange={onChangeShortcuts} />}
       <p class={notice ? 'notice' : 'notice empty'} role="status">

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CheckResult, Desk, KeepAllResult, Progress } from '../lib/messages/interfaces';
+import type { Correction } from '../lib/report/corrections';
 import type { Report, ReportedClaim } from '../lib/report/report';
 import { type Say, sayCount } from '../lib/wording/wording';
 import { AlwaysHere } from './AlwaysHere';
@@ -7,6 +8,7 @@ import { NO_FILTER, passes } from './arrange-claims';
 import { ChangeList } from './ChangeList';
 import { ClaimFilterBar } from './ClaimFilterBar';
 import { ClaimList } from './ClaimList';
+import { claimOfCorrection, correctorOf, type OnCorrect } from './Correct';
 import { NoReport } from './NoReport';
 import { OmissionList } from './OmissionList';
 import { PopupFooter } from './PopupFooter';
@@ -52,7 +54,7 @@ export interface SiteChoice {
 }
 
 /** What is being done, by its message, while it is being done. */
-type Work = 'work_reading' | 'work_keeping' | 'work_keeping_all' | 'work_forgetting';
+type Work = 'work_reading' | 'work_keeping' | 'work_keeping_all' | 'work_forgetting' | 'work_correcting';
 
 /** How often a long work is asked how far it has come. Milliseconds. */
 const ASK_AGAIN_AFTER = 200;
@@ -66,7 +68,7 @@ export function Popup({ desk, tab, say, locale, links = {}, site, copy, onShown,
   const [filter, setFilter] = useState(NO_FILTER);
   const working = useRef(false);
   const root = useKeptFocus<HTMLDivElement>((name) =>
-    name === 'forget' ? 'keep' : name === 'stop' ? 'keep-all' : null,
+    name === 'forget' ? 'keep' : name === 'stop' ? 'keep-all' : claimOfCorrection(name),
   );
 
   /** Does one thing at a time. What goes wrong becomes a state or, where there is a report to keep, a notice. */
@@ -102,6 +104,12 @@ export function Popup({ desk, tab, say, locale, links = {}, site, copy, onShown,
       return desk.checkTab(tab);
     });
 
+  const correct = (correction: Correction, undo: boolean) =>
+    doWork('work_correcting', async () => {
+      await (undo ? desk.uncorrect(correction) : desk.correct(correction));
+      return desk.checkTab(tab);
+    });
+
   // Once for each tab, not whenever a prop is a new object.
   useEffect(() => {
     void check();
@@ -129,6 +137,7 @@ export function Popup({ desk, tab, say, locale, links = {}, site, copy, onShown,
         <ReportView
           report={report}
           {...{ say, locale, links, filter, setFilter }}
+          onCorrect={correct}
           onKeep={keep}
           onKeepAll={keepAll}
           onForget={() => forget(report.article.url)}
@@ -167,6 +176,7 @@ interface ReportViewProps {
   links: PopupLinks;
   filter: typeof NO_FILTER;
   setFilter: (filter: typeof NO_FILTER) => void;
+  onCorrect: OnCorrect;
   onKeep: () => void;
   onKeepAll: () => void;
   onForget: () => void;
@@ -177,6 +187,8 @@ interface ReportViewProps {
 
 function ReportView({ report, say, locale, links, filter, setFilter, ...on }: ReportViewProps) {
   const claims = useMemo(() => report.claims.filter((claim) => passes(claim, report.others, filter)), [report, filter]);
+  // Only what is kept can be put right: nothing else is remembered.
+  const correct = report.kept === 'not-kept' ? undefined : correctorOf(report, say, on.onCorrect);
   const goToOmissions = () => {
     const omissions = document.getElementById('omissions');
     omissions?.scrollIntoView();
@@ -219,7 +231,12 @@ function ReportView({ report, say, locale, links, filter, setFilter, ...on }: Re
         <ClaimFilterBar {...{ report, filter, say, locale }} onFilter={setFilter} shown={claims.length} />
       )}
       {claims.length === 0 && report.claims.length > 0 && <p class="silence">{say('filter_nothing')}</p>}
-      <ClaimList {...{ report, claims, say, locale }} onCopy={on.onCopy} onShow={on.onShow} onOpen={on.onOpen} />
+      <ClaimList
+        {...{ report, claims, say, locale, correct }}
+        onCopy={on.onCopy}
+        onShow={on.onShow}
+        onOpen={on.onOpen}
+      />
       <OmissionList report={report} say={say} locale={locale} />
       <PopupFooter links={links} say={say} />
     </>

@@ -5,11 +5,13 @@ import type { Say } from '../lib/wording/wording';
 interface Props {
   attribution: Attribution | null;
   certainty: Certainty;
+  /** The reader has put it right. */
+  corrected?: boolean | undefined;
   say: Say;
 }
 
 /** Who it is said from, nearest teller first, back to the origin ("Yonhap ← the spy agency"), and how surely. */
-export function SourceChain({ attribution, certainty, say }: Props) {
+export function SourceChain({ attribution, certainty, corrected, say }: Props) {
   return (
     <p class="chain">
       {attribution ? (
@@ -28,6 +30,7 @@ export function SourceChain({ attribution, certainty, say }: Props) {
         <span class="own-words">{say('no_source')}</span>
       )}
       {certainty !== 'asserted' && <span class="tag certainty">{say(`certainty_${certainty}`)}</span>}
+      {corrected && <span class="tag own">{say('corrected')}</span>}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { Report } from '../lib/report/report';
 import type { Say } from '../lib/wording/wording';
 import { STANDINGS } from './arrange-claims';
 import { ClaimMatrix } from './ClaimMatrix';
+import { claimOfCorrection, correctorOf, type OnCorrect } from './Correct';
 import { FigurePlot } from './FigurePlot';
 import { findFigureStories } from './figure-points';
 import { linkToSentence } from './link-to-sentence';
@@ -39,7 +40,7 @@ export function StoryBoard(props: StoryBoardProps) {
   const [busy, setBusy] = useState(true);
   const [again, setAgain] = useState(0);
   const [notice, setNotice] = useState('');
-  const root = useKeptFocus<HTMLDivElement>(() => null);
+  const root = useKeptFocus<HTMLDivElement>(claimOfCorrection);
 
   useEffect(() => {
     // An answer for a tab that is no longer in front comes too late.
@@ -84,6 +85,13 @@ export function StoryBoard(props: StoryBoardProps) {
           report={result.report}
           say={say}
           locale={locale}
+          onCorrect={(correction, undo) =>
+            void (undo ? desk.uncorrect(correction) : desk.correct(correction)).then(
+              () => setAgain((count) => count + 1),
+              (error: unknown) =>
+                setNotice(say('error_notice', error instanceof Error ? error.message : String(error))),
+            )
+          }
           onAgain={() => setAgain(again + 1)}
           onCopy={
             copy &&
@@ -132,14 +140,16 @@ interface BoardProps {
   page: string | undefined;
   /** Whether the headline leads to the article. */
   linked: boolean;
+  onCorrect: OnCorrect;
   onAgain: () => void;
   onCopy: ((text: string) => void) | undefined;
   onShow: ((claim: number) => void) | undefined;
 }
 
-function Board({ report, say, locale, page, linked, onAgain, onCopy, onShow }: BoardProps) {
+function Board({ report, say, locale, page, linked, onCorrect, onAgain, onCopy, onShow }: BoardProps) {
   const figures = useMemo(() => findFigureStories(report), [report]);
   const { article } = report;
+  const correct = report.kept === 'not-kept' ? undefined : correctorOf(report, say, onCorrect);
   const href = linked ? linkToSentence(article.url, '') : null;
   const title = article.title || say('untitled');
   return (
@@ -185,7 +195,10 @@ function Board({ report, say, locale, page, linked, onAgain, onCopy, onShow }: B
                 <b aria-hidden="true">·</b> {say('board_silent')}
               </li>
             </ul>
-            <ClaimMatrix {...{ report, say, locale, onCopy }} onShow={onShow && (({ index }) => onShow(index))} />
+            <ClaimMatrix
+              {...{ report, say, locale, correct, onCopy }}
+              onShow={onShow && (({ index }) => onShow(index))}
+            />
           </section>
           {figures.length > 0 && (
             <section class="board-part" aria-labelledby="board-figures">

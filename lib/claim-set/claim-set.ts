@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { ReadArticle } from '../matching/compare-articles';
+import type { Correction } from '../report/corrections';
 import type { ArticleLine } from '../report/report';
 
 /** Everything kept on this machine. Every call is atomic: it happened whole, or not at all. */
@@ -33,6 +34,15 @@ export interface ClaimSet {
    * missing. Reads some at a time, so that a set of any size passes through little memory.
    */
   readAll(): AsyncIterable<KeptText>;
+  /**
+   * Keeps what the reader has put right, in place of what was put right there before.
+   * @throws StorageFull
+   */
+  correct(correction: Correction): Promise<void>;
+  /** Takes a correction back. `false` when there was none. */
+  uncorrect(correction: Correction): Promise<boolean>;
+  /** The corrections of these articles, or all, the latest made first. Articles take theirs along when they are forgotten. */
+  corrections(urls?: readonly string[]): Promise<Correction[]>;
   /** Begins to take in editions that were kept elsewhere or before (a backup). */
   takeIn(): Promise<Intake>;
   /** Closes the database; the next call opens it again. */
@@ -46,6 +56,8 @@ export interface Intake {
    * @throws StorageFull
    */
   add(editions: readonly KeptText[]): Promise<void>;
+  /** Puts corrections aside. */
+  correct(corrections: readonly Correction[]): void;
   /**
    * Joins them to the claim set. Editions of an address that is kept already are put in order of keeping with those
    * there; the same text is taken once. What is kept stays kept.

@@ -1,5 +1,6 @@
 import Dexie, { type DexieOptions, type Table, type Transaction } from 'dexie';
 import type { ReadArticle } from '../matching/compare-articles';
+import type { Correction } from '../report/corrections';
 import type { Block } from './block';
 import type { KeptLine } from './claim-set';
 import { type ArticleRow1, type BlockRow1, type EditionRow1, upgradeArticle, upgradeBlock } from './upgrades';
@@ -52,6 +53,17 @@ export interface ArrivalRow {
   editions: number[];
 }
 
+/** What the reader has put right. */
+export interface CorrectionRow {
+  /** `keyOfCorrection`. */
+  key: string;
+  /** The articles it speaks of. */
+  urls: string[];
+  /** ISO date-time. */
+  madeAt: string;
+  correction: Correction;
+}
+
 /** The database's versions, top to bottom. What a row becomes is said by the pure functions of `upgrades.ts`. */
 export class Database extends Dexie {
   declare editions: Table<EditionRow, number>;
@@ -59,6 +71,7 @@ export class Database extends Dexie {
   declare blocks: Table<BlockRow, number>;
   declare counters: Table<CounterRow, string>;
   declare arrivals: Table<ArrivalRow, number>;
+  declare corrections: Table<CorrectionRow, string>;
 
   constructor(name: string, options?: DexieOptions) {
     // Evidence is on the disk when the reader is told so, not some seconds later.
@@ -78,6 +91,8 @@ export class Database extends Dexie {
         arrivals: '++id',
       })
       .upgrade(upgradeTo2);
+    // 2 → 3: room for corrections; nothing else becomes anything else.
+    this.version(3).stores({ corrections: 'key, *urls' });
   }
 }
 

@@ -2,8 +2,10 @@ import { sameText } from '../article/same-text';
 import { findClaims } from '../claims/find-claims';
 import { READER_VERSION } from '../claims/reader-version';
 import type { ReadArticle } from '../matching/compare-articles';
+import { keyOfCorrection } from '../report/corrections';
 import { writing } from './as-storage-full';
 import type { ClaimSet, Kept, KeptArticle, KeptLine } from './claim-set';
+import { correctionRowOf } from './correction-row';
 import { type ArticleRow, Database, type EditionRow } from './database';
 import { wantedOf } from './entry-of';
 import { findRelated } from './find-related';
@@ -35,7 +37,7 @@ export function openClaimSet({
 }: ClaimSetOptions = {}): ClaimSet {
   const db = new Database(name, { ...(indexedDB && { indexedDB }), ...(IDBKeyRange && { IDBKeyRange }) });
   const index = openIndex(db);
-  const tables = [db.editions, db.articles, db.blocks, db.counters, db.arrivals];
+  const tables = [db.editions, db.articles, db.blocks, db.counters, db.arrivals, db.corrections];
 
   /** Every write is one transaction, and a full disk has its own name. */
   const write = <T>(work: () => Promise<T>): Promise<T> => writing(() => db.transaction('rw', tables, work));
@@ -67,7 +69,9 @@ export function openClaimSet({
   async function forgetRows(rows: readonly ArticleRow[]): Promise<void> {
     await db.editions.bulkDelete(rows.flatMap(({ editions }) => editions));
     await index.remove(rows.map(({ block, editions }) => ({ block, edition: editions.at(-1) as number })));
-    await db.articles.bulkDelete(rows.map(({ url }) => url));
+    const urls = rows.map(({ url }) => url);
+    await db.corrections.where('urls').anyOf(urls).delete();
+    await db.articles.bulkDelete(urls);
   }
 
   return {
@@ -104,7 +108,8 @@ export function openClaimSet({
         if (which === 'everything') {
           const count = await db.articles.count();
           // An intake under way is part of everything: it cannot be committed any more.
-          await Promise.all([db.editions.clear(), db.articles.clear(), db.arrivals.clear(), index.clear()]);
+          const others = [db.editions, db.articles, db.arrivals, db.corrections];
+          await Promise.all([...others.map((table) => table.clear()), index.clear()]);
           return count;
         }
         const rows = await db.articles.filter((row) => isForgotten(row, which)).toArray();
@@ -147,6 +152,24 @@ export function openClaimSet({
     async list(): Promise<KeptLine[]> {
       const rows = await db.articles.orderBy('keptAt').reverse().toArray();
       return rows.map(({ editions, block, ...line }) => line);
+    },
+
+    correct: (correction) =>
+      writing(async () => {
+        await db.corrections.put(correctionRowOf(correction, now()));
+      }),
+
+    uncorrect: (correction) =>
+      db.transaction('rw', db.corrections, async () => {
+        const key = keyOfCorrection(correction);
+        const there = (await db.corrections.get(key)) !== undefined;
+        await db.corrections.delete(key);
+        return there;
+      }),
+
+    async corrections(urls) {
+      const rows = await (urls ? db.corrections.where('urls').anyOf(urls).distinct() : db.corrections).toArray();
+      return rows.sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1)).map(({ correction }) => correction);
     },
 
     count: () =>

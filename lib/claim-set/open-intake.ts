@@ -1,8 +1,10 @@
 import { sameText } from '../article/same-text';
+import type { Correction } from '../report/corrections';
 import type { ArticleLine } from '../report/report';
 import { writing } from './as-storage-full';
 import { BLOCK_LENGTH } from './block';
 import type { Intake, TakenIn } from './claim-set';
+import { correctionRowOf } from './correction-row';
 import { type ArticleRow, type Database, type EditionRow, UNREAD } from './database';
 import { wantedOf } from './entry-of';
 import type { Wanted } from './find-related';
@@ -29,7 +31,13 @@ export async function openIntake(db: Database, index: Index, now: () => Date): P
   /** By address, in order of arrival. */
   const arrived = new Map<string, Arrived[]>();
 
+  const corrections: Correction[] = [];
+
   return {
+    correct(more) {
+      corrections.push(...more);
+    },
+
     add: (editions) =>
       writing(async () => {
         const rows = editions.map(({ article, keptAt, claims }): EditionRow => {
@@ -51,12 +59,19 @@ export async function openIntake(db: Database, index: Index, now: () => Date): P
 
     commit: () =>
       writing(() =>
-        db.transaction('rw', [db.editions, db.articles, db.blocks, db.counters, db.arrivals], async () => {
-          if (!(await db.arrivals.get(arrival))) throw new Error('this intake was cleared away');
-          const result = await join(db, index, arrived);
-          await db.arrivals.delete(arrival);
-          return result;
-        }),
+        db.transaction(
+          'rw',
+          [db.editions, db.articles, db.blocks, db.counters, db.arrivals, db.corrections],
+          async () => {
+            if (!(await db.arrivals.get(arrival))) throw new Error('this intake was cleared away');
+            const result = await join(db, index, arrived);
+            const rows = corrections.map((one) => correctionRowOf(one, now()));
+            const held = await db.corrections.bulkGet(rows.map(({ key }) => key));
+            await db.corrections.bulkPut(rows.filter((_, i) => !held[i]));
+            await db.arrivals.delete(arrival);
+            return result;
+          },
+        ),
       ),
 
     abandon: () => clear(db, arrival),

@@ -70,18 +70,19 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
       claimSet.find(reading.article.url),
       claimSet.related(reading, MOST_RELATED),
     ]);
+    const others = related.map((one) => one.reading);
+    const corrections = await correctionsOf(reading, others);
     const report: Report = {
-      ...writeReport(
-        reading,
-        related.map((one) => one.reading),
-        keptState(kept, reading.article),
-      ),
+      ...writeReport(reading, others, keptState(kept, reading.article), corrections),
       ...sinceKept(kept, reading),
       unread,
     };
     await Promise.all([page.paint(report), tabs.showDisputed(tab, report.summary.conflicts)]);
     return { state: 'report', report };
   }
+
+  const correctionsOf = (reading: ReadArticle, others: readonly ReadArticle[]) =>
+    claimSet.corrections([reading, ...others].map(({ article }) => article.url));
 
   /** Keeps an article, and beside it the fact-checks that its page carries. */
   async function keep(page: Page, reading: ReadArticle): Promise<Kept> {
@@ -167,7 +168,8 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
       if (!kept) return null;
       const related = await claimSet.related(kept.reading, MOST_RELATED);
       const others = related.map((one) => one.reading);
-      return { report: writeReport(kept.reading, others, 'kept'), article: kept.reading.article };
+      const report = writeReport(kept.reading, others, 'kept', await correctionsOf(kept.reading, others));
+      return { report, article: kept.reading.article };
     },
     async listEditions(url) {
       const editions = await claimSet.editions(url);
@@ -176,6 +178,9 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
         return { edition, keptAt, since: before ? compareEditions(before.reading, reading) : null };
       });
     },
+    correct: (correction) => claimSet.correct(correction),
+    uncorrect: (correction) => claimSet.uncorrect(correction),
+    listCorrections: () => claimSet.corrections(),
     forgetAll: (which) => claimSet.forgetAll(which),
     async showClaim(tab, claim) {
       const page = await tabs.page(tab);

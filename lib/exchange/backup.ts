@@ -1,17 +1,20 @@
 import type { ClaimSet, KeptText } from '../claim-set/claim-set';
+import type { Correction } from '../report/corrections';
 
 /**
  * A backup is gzipped text, a JSON value a line:
  *
- *   {"format": "corroborate-backup", "version": 1, "madeAt": "2031-05-04T10:00:00Z", "articles": 2}
+ *   {"format": "corroborate-backup", "version": 2, "madeAt": "2031-05-04T10:00:00Z", "articles": 2}
  *   {"keptAt": "…", "claims": 31, "article": {"url": "…", "outlet": "…", …, "paragraphs": ["…"]}}
  *   …                                                                     every edition of every article
+ *   {"correction": {"kind": "source", …}}                                 what the reader has put right
  *   {"editions": 3}                                                       so that one cut short is told
  *
  * Claims are not in it: they are read from the text, which never changes.
  */
 export const BACKUP_FORMAT = 'corroborate-backup';
-export const BACKUP_VERSION = 1;
+/** 2: what the reader has put right is in it. */
+export const BACKUP_VERSION = 2;
 
 export interface BackupHead {
   format: typeof BACKUP_FORMAT;
@@ -59,7 +62,7 @@ async function* backupLines(
   set: ClaimSet,
   now: Date,
   progress: Progress,
-): AsyncGenerator<BackupHead | BackupLine | BackupFoot, undefined> {
+): AsyncGenerator<BackupHead | BackupLine | { correction: Correction } | BackupFoot, undefined> {
   const { articles } = await set.count();
   yield { format: BACKUP_FORMAT, version: BACKUP_VERSION, madeAt: now.toISOString(), articles };
   const seen = new Set<string>();
@@ -70,5 +73,6 @@ async function* backupLines(
     seen.add(article.url);
     progress(Math.min(1, seen.size / Math.max(1, articles)));
   }
+  for (const correction of await set.corrections()) yield { correction };
   yield { editions };
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Intake, KeptText } from '../claim-set/claim-set';
 import { checkArticle } from '../desk/check-article';
+import { CorrectionSchema } from '../desk/check-correction';
+import type { Correction } from '../report/corrections';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup';
 import { BadFile } from './bad-file';
 import { readLines } from './read-lines';
@@ -31,6 +33,7 @@ export async function readBackup(file: ReadableStream<Uint8Array>, intake: Intak
       checkHead(value, place);
       head = true;
     } else if (v.is(Foot, value)) foot = value.editions;
+    else if (isCorrection(value)) intake.correct([checkCorrection(value.correction, place)]);
     else {
       batch.push(editionOf(value, place));
       editions++;
@@ -57,9 +60,19 @@ function parse(text: string, place: string): unknown {
 function checkHead(value: unknown, place: string): void {
   const { output, issues } = v.safeParse(Head, value);
   if (issues) throw new BadFile(place, 'this is no backup of Corroborate');
-  // Older versions are read by what they have; there is only one so far.
+  // Older versions are read by what they have: the first had no corrections.
   if ((output as v.InferOutput<typeof Head>).version > BACKUP_VERSION)
     throw new BadFile(place, 'the backup was made by a later version of Corroborate');
+}
+
+function isCorrection(value: unknown): value is { correction: unknown } {
+  return typeof value === 'object' && value !== null && 'correction' in value;
+}
+
+function checkCorrection(value: unknown, place: string): Correction {
+  const parsed = v.safeParse(CorrectionSchema, value);
+  if (parsed.success) return parsed.output;
+  throw new BadFile(`${place}, correction`, parsed.issues[0].message);
 }
 
 function editionOf(value: unknown, place: string): KeptText {

@@ -24,6 +24,7 @@ export function writeMarkdown(report: Report, say: Say, locale: string): string 
 function writeClaim(claim: ReportedClaim, { others }: Report, say: Say): string {
   const { sentence, standing, attribution, evidence } = claim;
   const source = attribution ? ` (${plain(attribution.chain.join(' ← '))})` : '';
+  const own = claim.corrected ? ` ${plain(`[${say('corrected')}]`)}` : '';
   const answers = evidence.flatMap((one) => {
     const other = others[one.other];
     if (!one.sure || !other) return [];
@@ -32,7 +33,7 @@ function writeClaim(claim: ReportedClaim, { others }: Report, say: Say): string 
       `- **${plain(other.outlet)}**, ${plain(verdict)}: ${plain(one.sentence)} ${plain(reasonsOf(one, say))}`.trimEnd(),
     ];
   });
-  return [`> ${plain(sentence)}${source}`, `**${plain(say(`verdict_${standing}`))}**`, answers.join('\n')]
+  return [`> ${plain(sentence)}${source}${own}`, `**${plain(say(`verdict_${standing}`))}**`, answers.join('\n')]
     .filter(Boolean)
     .join('\n\n');
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { CorrectionSchema } from '../desk/check-correction';
 import { type Arguments, answerCall, callThrough, readCall } from './envelope';
 import type { Desk } from './interfaces';
 
@@ -32,6 +33,9 @@ const DESK: Arguments<Desk> = {
   reportKept: takes([Address]),
   listEditions: takes([Address]),
   forgetAll: takes([Which]),
+  correct: takes([CorrectionSchema]),
+  uncorrect: takes([CorrectionSchema]),
+  listCorrections: takes([]),
   showClaim: takes([Tab, Index]),
   stepClaim: takes([Tab, v.picklist([1, -1])]),
 };

@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import type { Forgettable, KeptLine } from '../claim-set/claim-set';
 import type { EditionChanges } from '../claim-set/compare-editions';
 import type { Place } from '../claims/find-claims';
+import type { Correction } from '../report/corrections';
 import type { Report } from '../report/report';
 
 /**
@@ -79,6 +80,12 @@ export interface Desk {
   listEditions(url: string): Promise<EditionLine[]>;
   /** Forgets an outlet's articles, a period's or all. Gives how many. */
   forgetAll(which: Forgettable): Promise<number>;
+  /** Keeps what the reader has put right; it is taken into every report from then on. */
+  correct(correction: Correction): Promise<void>;
+  /** Takes a correction back; `false` when there was none. */
+  uncorrect(correction: Correction): Promise<boolean>;
+  /** All that the reader has put right, the latest first. */
+  listCorrections(): Promise<Correction[]>;
   /** Scrolls a tab to a claim and opens its tooltip. `false` when the page no longer has it. */
   showClaim(tab: number, claim: number): Promise<boolean>;
   /** Goes to the next (`1`) or previous (`-1`) claim of a tab, checking the tab first when nothing is marked there. */

@@ -4,6 +4,7 @@ import type { Attribution } from '../claims/claim';
 import type { Figure } from '../claims/figures';
 import type { Reason, Verdict } from '../matching/comparison';
 import type { Unread } from '../messages/interfaces';
+import type { OwnVerdict } from './corrections';
 
 /** What the surfaces show of one article. Plain data: popup, tooltip, side panel and exports render it as it is. */
 export interface Report {
@@ -53,6 +54,8 @@ export interface ReportedClaim {
   attribution: Attribution | null;
   certainty: Certainty;
   figures: Figure[];
+  /** The reader has put its source right. */
+  corrected?: boolean;
   standing: Standing;
   /** The sure ones first, then the gravest, then the surest. */
   evidence: Evidence[];
@@ -81,6 +84,10 @@ export interface Evidence {
   confidence: number;
   /** Whether the popup shows it without being asked. */
   sure: boolean;
+  /** The verdict is the reader's own, or that this answers another question. */
+  corrected?: OwnVerdict;
+  /** The reader has put its source right. */
+  sourceCorrected?: boolean;
 }
 
 /** One independent origin and the outlets that have it from there. */

@@ -3,6 +3,14 @@ import { compareArticles, type ReadArticle } from '../matching/compare-articles'
 import { type Comparison, VERDICTS } from '../matching/comparison';
 import { SURE } from '../matching/confidence';
 import { findReprints } from '../matching/find-reprints';
+import {
+  type Correction,
+  correctEvidence,
+  correctSources,
+  isSourceCorrected,
+  type PairCorrection,
+  verdictsBetween,
+} from './corrections';
 import { findOmissions } from './find-omissions';
 import { groupOrigins } from './origins';
 import type { ArticleLine, Evidence, Origin, Report, ReportedClaim, Standing, Summary } from './report';
@@ -10,20 +18,35 @@ import { weighReview } from './weigh-review';
 
 /**
  * Writes the report of one article against others. Pure; the order of `others` changes only the order of `Report.others`.
- * @param reading the article in hand
+ * @param read the article in hand
  * @param others articles of the claim set on the same event, nearest first; those of the same outlet or address take no part
  * @param kept whether the claim set holds the article in hand
+ * @param corrections what the reader has put right in any of them
  */
-export function writeReport(reading: ReadArticle, others: ReadArticle[], kept: Report['kept']): Report {
-  const { article } = reading;
-  const witnesses = others.filter((other) => isAnotherOutlet(article, other.article));
+export function writeReport(
+  read: ReadArticle,
+  others: ReadArticle[],
+  kept: Report['kept'],
+  corrections: readonly Correction[] = [],
+): Report {
+  const { article } = read;
+  const reading = correctSources(read, corrections);
+  const witnesses = others
+    .filter((other) => isAnotherOutlet(article, other.article))
+    .map((other) => correctSources(other, corrections));
   const evidence: Evidence[][] = reading.claims.map(() => []);
   const answered: Set<number>[] = witnesses.map(() => new Set());
   witnesses.forEach((witness, other) => {
-    for (const comparison of compareArticles(reading, witness)) {
-      const weighed = weighReview(comparison, witness.article);
-      const entry = weighed && writeEvidence(weighed, witness, other);
-      if (!entry) continue;
+    const compared = compareArticles(reading, witness).flatMap((one) => weighReview(one, witness.article) ?? []);
+    const own = verdictsBetween(corrections, article.url, witness.article.url);
+    for (const comparison of [...compared, ...missing(own, compared, reading, witness)]) {
+      const found = writeEvidence(comparison, witness, other);
+      if (!found) continue;
+      const here = reading.claims[comparison.a]?.sentence;
+      const asked = own.find((one) => one.here === here && one.there === found.sentence);
+      const entry = asked ? correctEvidence(found, asked) : found;
+      const telling = { url: witness.article.url, sentence: entry.sentence };
+      if (isSourceCorrected(corrections, telling)) entry.sourceCorrected = true;
       evidence[comparison.a]?.push(entry);
       if (entry.sure) answered[other]?.add(comparison.b);
     }
@@ -42,6 +65,7 @@ export function writeReport(reading: ReadArticle, others: ReadArticle[], kept: R
       attribution,
       certainty,
       figures,
+      ...(isSourceCorrected(corrections, { url: article.url, sentence }) && { corrected: true }),
       standing: standingOf(found),
       evidence: found,
       origins: groupOrigins([
@@ -68,6 +92,22 @@ export function writeReport(reading: ReadArticle, others: ReadArticle[], kept: R
     others: witnesses.map((w, i) => ({ ...lineOf(w.article), reprint: reprints.has(i) })),
     summary: summarise(claims, witnesses, omissions.length),
   };
+}
+
+/** What the reader put together by hand and the comparison, of this version, does not. */
+function missing(
+  own: readonly PairCorrection[],
+  compared: readonly Comparison[],
+  here: ReadArticle,
+  there: ReadArticle,
+): Comparison[] {
+  return own.flatMap((one): Comparison[] => {
+    const a = here.claims.findIndex(({ sentence }) => sentence === one.here);
+    const b = there.claims.findIndex(({ sentence }) => sentence === one.there);
+    if (one.verdict === 'unrelated' || a < 0 || b < 0) return [];
+    if (compared.some((found) => found.a === a && found.b === b)) return [];
+    return [{ a, b, verdict: one.verdict, reasons: [], confidence: 1 }];
+  });
 }
 
 /** An article as a line in a list. */

@@ -11,6 +11,7 @@ import { Library } from '../../../components/Library';
 import { Welcome } from '../../../components/Welcome';
 import type { KeptLine } from '../../../lib/claim-set/claim-set';
 import type { CheckResult, Desk } from '../../../lib/messages/interfaces';
+import type { Correction } from '../../../lib/report/corrections';
 import type { Report } from '../../../lib/report/report';
 import { sayFrom } from '../../../lib/wording/wording';
 import en from '../../../public/_locales/en/messages.json';
@@ -55,6 +56,14 @@ const SHORTCUTS = [
   { what: say('command_next_claim'), keys: '' },
 ];
 
+const CORRECTIONS: Correction[] = [
+  {
+    kind: 'source',
+    at: { url: REPORT.article.url, sentence: REPORT.claims[0]?.sentence ?? '' },
+    chain: ['Harbour Wire', 'the coastguard'],
+  },
+];
+
 const never = new Promise<never>(() => {});
 const answer = () => {
   const result = RESULTS[state];
@@ -67,6 +76,9 @@ const desk: Desk = {
   keepAllTabs: async () => ({ kept: 3, unchanged: 1, noArticle: 2, noAccess: 1, stopped: false }),
   keepAllProgress: async () => null,
   stopKeepingAll: async () => {},
+  correct: async () => {},
+  uncorrect: async () => true,
+  listCorrections: async () => CORRECTIONS,
   forget: async () => true,
   listKept: async () => (state === 'full' ? KEPT : []),
   listEditions: async () => [],

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
+import { readChain } from '../../../components/Correct';
 import { Popup, type PopupProps } from '../../../components/Popup';
 import type { CheckResult, Desk } from '../../../lib/messages/interfaces';
 import type { Report } from '../../../lib/report/report';
@@ -29,6 +30,9 @@ function openDesk(answers: Partial<Desk> = {}): Desk & { asked: string[] } {
     forget: (url) => note(`forget ${url}`, true),
     listKept: () => note('listKept', []),
     listEditions: (url) => note(`listEditions ${url}`, []),
+    correct: (correction) => note(`correct ${JSON.stringify(correction)}`, undefined),
+    uncorrect: () => note('uncorrect', true),
+    listCorrections: () => note('listCorrections', []),
     forgetAll: () => note('forgetAll', 0),
     reportKept: (url) => note(`reportKept ${url}`, null),
     showClaim: (tab, claim) => note(`showClaim ${tab} ${claim}`, claim === 1),
@@ -339,4 +343,54 @@ test('what the popup was opened to tell stands there until the reader does somet
   expect(root.querySelector('.notice')?.textContent).toMatch(/^Nothing of the article is selected/);
   await click(find(root, 'button', 'Keep'));
   expect(root.querySelector('.notice')?.textContent).toBe('');
+});
+
+test('a verdict and a source are put right by hand, and taken back; only where the article is kept', async () => {
+  const fresh = await popup(openDesk());
+  await click(rows(fresh)[0] as HTMLElement);
+  expect(fresh.querySelector('.correct')).toBeNull();
+
+  const [claim] = REPORT.claims.filter(({ standing }) => standing === 'conflicts');
+  const own: Report = {
+    ...REPORT,
+    kept: 'kept',
+    claims: REPORT.claims.map((one) =>
+      one === claim ? { ...one, evidence: one.evidence.map((e) => ({ ...e, corrected: 'conflicts' as const })) } : one,
+    ),
+  };
+  const desk = openDesk({ checkTab: async () => report(own) });
+  const root = await popup(desk);
+  await click(rows(root)[0] as HTMLElement);
+  const evidence = root.querySelector('.evidence .correct') as HTMLElement;
+  const [choose] = evidence.querySelectorAll('select');
+  if (!choose) throw new Error('no choice of verdicts');
+  expect(choose.value).toBe('conflicts');
+  expect(root.querySelector('.evidence-head')?.textContent).toContain('corrected by you');
+  await act(() => {
+    choose.value = 'updates_there';
+    choose.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  const [form] = evidence.querySelectorAll('form');
+  await act(async () => {
+    form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settle();
+  });
+  const asked = desk.asked.find((call) => call.startsWith('correct ')) ?? '';
+  expect(JSON.parse(asked.slice('correct '.length))).toMatchObject({
+    kind: 'verdict',
+    a: { url: REPORT.article.url, sentence: claim?.sentence },
+    verdict: 'updates',
+    later: 'b',
+  });
+  await click(find(evidence, 'button', 'Undo'));
+  expect(desk.asked).toContain('uncorrect');
+});
+
+test.each([
+  ['Alpine Wire ← the minister', ['Alpine Wire', 'the minister']],
+  ['Alpine  Wire <- the minister', ['Alpine Wire', 'the minister']],
+  ['Smith, a neighbour', ['Smith, a neighbour']],
+  [' ← ', []],
+])('tellers are read as typed: %s', (text, chain) => {
+  expect(readChain(text)).toEqual(chain);
 });

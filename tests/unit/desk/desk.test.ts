@@ -29,6 +29,7 @@ function claimSetOf(): ClaimSet & { kept: Map<string, KeptArticle> } {
     find: async (url) => kept.get(url) ?? null,
     related: async ({ article }) => [...kept.values()].filter((one) => one.reading.article.url !== article.url),
     list: async () => [],
+    corrections: async () => [],
     prepare: async () => {},
   };
   return partial as ClaimSet & { kept: typeof kept };
