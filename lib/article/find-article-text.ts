@@ -1,6 +1,7 @@
 import { isFurnitureLine, isHeadingOfTheRest } from './furniture-lines';
 import { countWords, endsSentence, isProse } from './prose';
 import type { PageText } from './read-blocks';
+import { finish, type Steps } from './steps';
 import type { Box, ReadBlock } from './text-block';
 
 /** Less running text than this share of the page's, outside of all suspects, cannot be the article. */
@@ -11,20 +12,30 @@ const TOO_MUCH_FOR_FURNITURE = 0.4;
 const MOST = 0.85;
 
 /** Finds the blocks that are the article's text. */
-export function findArticleText({ blocks, boxes }: PageText): ReadBlock[] {
+export function findArticleText(page: PageText): ReadBlock[] {
+  return finish(findArticleTextInSteps(page));
+}
+
+/** `findArticleText`, in steps. */
+export function* findArticleTextInSteps({ blocks, boxes }: PageText): Steps<ReadBlock[]> {
   nameFurniture(blocks, boxes);
+  yield;
   const kept = blocks.filter(({ box }) => !box.furniture);
   for (const box of boxes) box.prose = 0;
   weigh(kept);
+  yield;
   const root = descend(boxes);
   if (!root) return [];
   const article = firstOfSeveral(kept, boxes, root);
   const inside = kept.filter(({ box }) => isWithin(box, article));
+  yield;
   const teasers = findTeasers(inside, article);
+  yield;
   const text = inside.filter(
     (block) =>
       (block.linked < 0.6 || isProse(block.text)) && !isFurnitureLine(block.text) && !isInside(block.box, teasers),
   );
+  yield;
   return trim(withoutPullQuotes(cutTheRest(underHeadline(text))));
 }
 

@@ -1,4 +1,5 @@
 import { isFurniture } from './furniture';
+import { finish, type Steps } from './steps';
 import { BlockWriter, type Box, type ReadBlock } from './text-block';
 import { unclobbered } from './unclobbered';
 
@@ -48,6 +49,14 @@ interface Level {
  * Open shadow trees are read in place of their host's children, frames of the page's own site where they stand.
  */
 export function readBlocks(document: Document): PageText {
+  return finish(readBlocksInSteps(document));
+}
+
+/** How many nodes are one step: less than a millisecond's work. */
+const STEP = 256;
+
+/** `readBlocks`, in steps. What the page changes between two may be read or not; no text is read that was not there. */
+export function* readBlocksInSteps(document: Document): Steps<PageText> {
   const blocks: ReadBlock[] = [];
   const body = unclobbered(document, 'body');
   if (!body) return { blocks, boxes: [] };
@@ -58,6 +67,7 @@ export function readBlocks(document: Document): PageText {
   let writer = new BlockWriter();
   let characters = 0;
   let elements = 0;
+  let nodes = 0;
   let lineBreaks = 0;
   const flush = () => {
     if (writer.isEmpty()) return;
@@ -73,6 +83,7 @@ export function readBlocks(document: Document): PageText {
       if (!level.inline) flush();
       continue;
     }
+    if (++nodes % STEP === 0) yield;
     if (level.next) level.next = after(node);
     if (node.nodeType === TEXT) {
       const text = node as Text;

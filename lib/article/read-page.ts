@@ -1,9 +1,10 @@
 import type { Article } from './article';
 import { canonicalUrl } from './canonical-url';
-import { findArticleText } from './find-article-text';
+import { findArticleTextInSteps } from './find-article-text';
 import { isArticle } from './is-article';
-import { readBlocks } from './read-blocks';
+import { readBlocksInSteps } from './read-blocks';
 import { readMetadata } from './read-metadata';
+import { finish, type Steps } from './steps';
 import type { ReadBlock, TextBlock } from './text-block';
 
 /**
@@ -32,12 +33,19 @@ export interface ReadOptions {
  * @returns `null` when the page is no article: a front page, a list, an app, an empty page.
  */
 export function readPage(document: Document, options: ReadOptions): PageReading | null {
-  const text = readBlocks(document);
-  const found = findArticleText(text);
+  return finish(readPageInSteps(document, options));
+}
+
+/** `readPage`, in steps that take no more than some milliseconds each on a page of any size. */
+export function* readPageInSteps(document: Document, options: ReadOptions): Steps<PageReading | null> {
+  const text = yield* readBlocksInSteps(document);
+  const found = yield* findArticleTextInSteps(text);
   const read = takeMost(found);
+  yield;
   if (!read.length) return null;
   const url = canonicalUrl(document, options.url);
   const metadata = readMetadata(document, url, text.blocks);
+  yield;
   if (!isArticle(read, text.blocks, metadata, pathOf(url))) return null;
   const { title, outlet, author, published, modified } = metadata;
   const blocks = read.map(({ text, pieces }) => ({ text, pieces }));

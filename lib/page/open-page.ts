@@ -1,11 +1,12 @@
-import { rangeOf } from '../anchor/range-of';
 import { findReviewNodes, readJsonLd } from '../article/json-ld';
-import { type PageReading, readPage } from '../article/read-page';
+import { type PageReading, readPageInSteps } from '../article/read-page';
 import type { Page } from '../messages/interfaces';
 import type { Report, ReportedClaim } from '../report/report';
 import { hasClosedFrames } from './closed-frames';
 import { contains, findMarkAt } from './find-mark-at';
-import { holds, type Mark, textUnder } from './mark';
+import { inSlices } from './in-slices';
+import { holds, type Mark } from './mark';
+import { markAgain, markClaims } from './mark-claims';
 import { openPainter } from './paint-marks';
 import type { Box } from './place-tooltip';
 import { selectedPlace } from './selected-place';
@@ -16,6 +17,8 @@ const OPEN_AFTER = 120;
 const CLOSE_AFTER = 300;
 /** A page that changes all the time is read again no more often than this. Milliseconds. */
 const READ_AGAIN_AFTER = 1_000;
+/** After reading it again, this many times as long as that took is left to the page. */
+const SHARE_LEFT = 5;
 
 /** Where a claim's words are on the screen: the line in hand, and all of them. */
 export interface Anchor {
@@ -51,17 +54,15 @@ export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): 
 
   // --- marks ---
 
-  function markClaims(claims: readonly ReportedClaim[]): Mark[] {
-    return claims.flatMap(({ index, standing, paragraph, start, end }) => {
-      const block = reading?.blocks[paragraph];
-      const range = block ? rangeOf(block, start, end) : null;
-      return range ? [{ claim: index, standing, range, text: textUnder(range) }] : [];
-    });
-  }
+  const readNow = () => inSlices(window, readPageInSteps(document, { url: document.location.href }));
 
+  /** Counts changes of the page: marks that were set while it changed are looked at once more. */
+  let changes = 0;
   let readAgainTimer = 0;
+  let readAgainAfter = READ_AGAIN_AFTER;
   /** The page changed: marks that no longer hold go at once; a while later their words are looked for again. */
   function textChanged(): void {
+    changes++;
     const held = marks.filter(holds);
     const missing = report ? report.claims.length - held.length : 0;
     if (held.length !== marks.length) {
@@ -76,28 +77,31 @@ export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): 
     }
     if (missing && !readAgainTimer) {
       readAgainTimer = window.setTimeout(() => {
-        readAgainTimer = 0;
-        findAgain();
-      }, READ_AGAIN_AFTER);
+        void findAgain().finally(() => {
+          readAgainTimer = 0;
+        });
+      }, readAgainAfter);
     }
   }
 
-  /** Finds claims without a mark in a fresh reading by their very words; other words are never marked in their place. */
-  function findAgain(): void {
-    if (!report) return;
+  /** Looks for the words of claims without a mark in a fresh reading. */
+  async function findAgain(): Promise<void> {
+    const started = window.performance.now();
+    const asked = report;
+    const fresh = await readNow();
+    if (!fresh || !asked || asked !== report) return;
     const marked = new Set(marks.map(({ claim }) => claim));
-    const lost = report.claims.filter(({ index }) => !marked.has(index));
-    const fresh = readPage(document, { url: document.location.href });
-    if (!lost.length || !fresh) return;
+    const lost = asked.claims.filter(({ index }) => !marked.has(index));
+    const before = changes;
+    const found = await inSlices(window, markAgain(fresh, lost));
+    readAgainAfter = Math.max(READ_AGAIN_AFTER, SHARE_LEFT * (window.performance.now() - started));
+    if (asked !== report || !found.length) return;
     reading = fresh;
-    const { paragraphs } = fresh.article;
-    const found = lost.flatMap((claim) => {
-      const paragraph = paragraphs.findIndex((text) => text.includes(claim.sentence));
-      const start = paragraphs[paragraph]?.indexOf(claim.sentence) ?? -1;
-      return start < 0 ? [] : [{ ...claim, paragraph, start, end: start + claim.sentence.length }];
-    });
-    if (!found.length) return;
-    marks = [...marks, ...markClaims(found)].sort((a, b) => a.claim - b.claim);
+    show([...marks, ...(before === changes ? found : found.filter(holds))].sort((a, b) => a.claim - b.claim));
+  }
+
+  function show(next: Mark[]): void {
+    marks = next;
     painter.paint(marks);
     watch();
   }
@@ -205,7 +209,7 @@ export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): 
     closeClaim: close,
     ping: async () => true,
     async readArticle() {
-      reading = readPage(document, { url: document.location.href });
+      reading = await readNow();
       return reading?.article ?? null;
     },
     readReviews: async () => findReviewNodes(readJsonLd(document)),
@@ -219,12 +223,14 @@ export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): 
     },
     async paint(next) {
       // A background that was stopped in between may paint a page that was read before.
-      reading ??= readPage(document, { url: document.location.href });
+      reading ??= await readNow();
       report = next;
-      marks = markClaims(next.claims);
-      painter.paint(marks);
       watch();
-      return marks.length;
+      const before = changes;
+      const found = reading ? await inSlices(window, markClaims(reading, next.claims)) : [];
+      // Another report may have come in the meantime: the last one counts.
+      if (report === next) show(before === changes ? found : found.filter(holds));
+      return found.length;
     },
     async clear() {
       close();
