@@ -11,7 +11,9 @@ export interface Draft extends Saying {
   speech: boolean;
   /** What is said is expected in the next paragraph: the sentence ends in a colon. */
   awaits: boolean;
+  /** How it was read: "behind", "inverted", "that", "n-of" … */
   frame: string;
+  /** Base form of the cue's main word. */
   lemma: string;
 }
 
