@@ -1,18 +1,22 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { KeptLine } from '../lib/claim-set/claim-set';
+import { type ClaimSearch, foldWords } from '../lib/claim-set/search-claims';
 import type { Sites } from '../lib/desk/sites';
 import { EXPORT_FORMS, type ExportForm, exportReport } from '../lib/exchange/export-report';
 import type { Exchange } from '../lib/exchange/open-exchange';
 import type { Desk, EditionLine } from '../lib/messages/interfaces';
 import { type Say, sayCount } from '../lib/wording/wording';
+import { ClaimSearchList } from './ClaimSearchList';
 import { CorrectionList } from './CorrectionList';
 import { EditionList } from './EditionList';
-import { Icon } from './Icon';
+import { ALL_KEPT, isWanted } from './filter-kept';
+import { KeptFilterBar, VIEWS, type View } from './KeptFilterBar';
 import { linkToSentence } from './link-to-sentence';
 import { SetTools } from './SetTools';
 import { type Shortcut, Shortcuts } from './Shortcuts';
 import { SiteSettings } from './SiteSettings';
 import { StateNote } from './StateNote';
+import { StoryList } from './StoryList';
 import { saveFile } from './save-file';
 import { sayDate } from './say-date';
 import { useKeptFocus } from './use-kept-focus';
@@ -27,6 +31,8 @@ export interface LibraryProps {
   sites?: Sites;
   /** Address of a kept article's story board. */
   boardOf?: (url: string) => string;
+  /** Searches the claims of kept articles; without it they are not searched. */
+  searchClaims?: (search: ClaimSearch) => Promise<void>;
   shortcuts?: readonly Shortcut[];
   onChangeShortcuts?: () => void;
   /** Files in and out; without it the library only lists. */
@@ -37,12 +43,15 @@ export interface LibraryProps {
 const LINES = 100;
 
 /** Everything kept on this machine: the articles, latest kept first; search, open, forget. */
-export function Library({ desk, say, locale, demo, sites, exchange, boardOf, ...keys }: LibraryProps) {
+export function Library({ desk, say, locale, demo, sites, exchange, boardOf, searchClaims, ...keys }: LibraryProps) {
   const { shortcuts, onChangeShortcuts } = keys;
   const [lines, setLines] = useState<KeptLine[] | null>(null);
   const [error, setError] = useState('');
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(LINES);
+  const [view, setView] = useState<View>('articles');
+  const [filter, setFilter] = useState(ALL_KEPT);
+  const [stories, setStories] = useState<string[][]>([]);
   /** The address that the reader is asked about. */
   const [asking, setAsking] = useState<string | null>(null);
   const [notice, setNotice] = useState('');
@@ -59,6 +68,10 @@ export function Library({ desk, say, locale, demo, sites, exchange, boardOf, ...
   useEffect(() => {
     void load();
   }, [desk]);
+
+  useEffect(() => {
+    if (view === 'stories') void desk.listStories().then(setStories, (failure) => setError(String(failure)));
+  }, [view, lines]);
 
   async function forget({ url, title, outlet }: KeptLine): Promise<void> {
     setAsking(null);
@@ -83,11 +96,22 @@ export function Library({ desk, say, locale, demo, sites, exchange, boardOf, ...
     }
   }
 
-  const words = search.toLocaleLowerCase(locale).split(/\s+/).filter(Boolean);
-  const found = lines?.filter(({ title, outlet, author, url }) => {
-    const text = `${title}\n${outlet}\n${author ?? ''}\n${url}`.toLocaleLowerCase(locale);
+  const number = (count: number) => count.toLocaleString(locale);
+  const words = foldWords(search).split(/\s+/).filter(Boolean);
+  const wanted = useMemo(() => lines?.filter((line) => isWanted(line, filter)) ?? [], [lines, filter]);
+  const found = wanted.filter(({ title, outlet, author, url }) => {
+    const text = foldWords(`${title}\n${outlet}\n${author ?? ''}\n${url}`);
     return words.every((word) => text.includes(word));
   });
+  const groups = useMemo(() => {
+    const byUrl = new Map(found.map((line) => [line.url, line]));
+    const latest = (story: readonly KeptLine[]) => story.reduce((max, { keptAt }) => (keptAt > max ? keptAt : max), '');
+    return stories
+      .map((story) => story.flatMap((url) => byUrl.get(url) ?? []))
+      .filter((story) => story.length > 1)
+      .sort((a, b) => (latest(a) < latest(b) ? 1 : -1));
+  }, [stories, search, wanted]);
+  const views = searchClaims ? VIEWS : VIEWS.filter((one) => one !== 'claims');
   return (
     <div class="library" ref={root} aria-busy={lines === null && !error}>
       <header class="page-header">
@@ -131,31 +155,28 @@ export function Library({ desk, say, locale, demo, sites, exchange, boardOf, ...
           onNotice={setNotice}
         />
       )}
-      {lines && found && lines.length > 0 && (
+      {lines && lines.length > 0 && (
         <>
-          <search class="filter">
-            <label class="search">
-              <span class="unseen">{say('library_search')}</span>
-              <Icon name="search" />
-              <input
-                type="search"
-                value={search}
-                placeholder={say('library_search')}
-                data-focus="search"
-                onInput={({ currentTarget }) => {
-                  setSearch(currentTarget.value);
-                  setShown(LINES);
-                }}
-              />
-            </label>
-            {words.length > 0 && (
-              <p class="narrowed" role="status">
-                {say('filter_shown', found.length.toLocaleString(locale), lines.length.toLocaleString(locale))}
-              </p>
-            )}
-          </search>
-          <ul class="kept-list">
-            {found.slice(0, shown).map((line) => (
+          <KeptFilterBar
+            {...{ view, views, search, filter, lines, say, locale }}
+            onView={setView}
+            onSearch={(text) => {
+              setSearch(text);
+              setShown(LINES);
+            }}
+            onFilter={setFilter}
+            shown={
+              found.length < lines.length && view === 'articles'
+                ? say('filter_shown', number(found.length), number(lines.length))
+                : ''
+            }
+          />
+          {view === 'stories' && <StoryList stories={groups} {...{ say, locale, boardOf }} />}
+          {view === 'claims' && searchClaims && (
+            <ClaimSearchList lines={wanted} {...{ search, searchClaims, say, locale, boardOf }} />
+          )}
+          <ul class="kept-list" hidden={view !== 'articles'}>
+            {(view === 'articles' ? found.slice(0, shown) : []).map((line) => (
               <KeptRow
                 key={line.url}
                 line={line}
@@ -170,7 +191,7 @@ export function Library({ desk, say, locale, demo, sites, exchange, boardOf, ...
               />
             ))}
           </ul>
-          {found.length > shown && (
+          {view === 'articles' && found.length > shown && (
             <button type="button" class="quiet" data-focus="more" onClick={() => setShown(shown + LINES)}>
               {sayCount(say, locale, 'list_more', Math.min(LINES, found.length - shown))}
             </button>

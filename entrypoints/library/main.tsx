@@ -7,6 +7,7 @@ import '../../components/popup.css';
 import '../../components/pages.css';
 import { showPage } from '../../components/show-page';
 import { openClaimSet } from '../../lib/claim-set/open-claim-set';
+import { type ClaimSearch, searchClaims } from '../../lib/claim-set/search-claims';
 import { openExchange } from '../../lib/exchange/open-exchange';
 import { connectDesk } from '../../lib/messages';
 import { changeShortcuts, listShortcuts } from '../../lib/messages/shortcuts';
@@ -14,7 +15,9 @@ import { openSites } from '../../lib/messages/sites';
 
 const { say, locale, root } = showPage(browser.i18n, 'in-page', 'open_library');
 const isUnlimited = () => browser.permissions.contains({ permissions: ['unlimitedStorage'] });
-const exchange = openExchange(openClaimSet(), navigator.storage, isUnlimited);
+const claimSet = openClaimSet();
+const exchange = openExchange(claimSet, navigator.storage, isUnlimited);
+const search = (asked: ClaimSearch) => searchClaims(claimSet, asked);
 const sites = openSites();
 const demo = browser.runtime.getURL('welcome.html');
 
@@ -24,6 +27,7 @@ async function openLibrary(): Promise<void> {
     <Library
       desk={connectDesk()}
       {...{ say, locale, demo, sites, exchange, shortcuts }}
+      searchClaims={search}
       boardOf={(url) => browser.runtime.getURL(`sidepanel.html?${new URLSearchParams({ kept: url })}`)}
       onChangeShortcuts={() => void changeShortcuts()}
     />,

@@ -16,6 +16,13 @@ export interface ClaimSet {
   forgetAll(which: Forgettable): Promise<number>;
   /** The latest edition kept of this address. */
   find(url: string): Promise<KeptArticle | null>;
+  /** The same of many addresses, in their order; `null` for what is not kept. */
+  findMany(urls: readonly string[]): Promise<(KeptArticle | null)[]>;
+  /**
+   * The kept articles by the event they tell of: of each story the addresses in order of publishing. Stories of one
+   * article are among them.
+   */
+  stories(): Promise<string[][]>;
   /** All editions kept of this address, the first kept first. */
   editions(url: string): Promise<KeptArticle[]>;
   /**

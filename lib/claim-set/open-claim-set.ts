@@ -4,11 +4,13 @@ import { READER_VERSION } from '../claims/reader-version';
 import type { ReadArticle } from '../matching/compare-articles';
 import { keyOfCorrection } from '../report/corrections';
 import { writing } from './as-storage-full';
+import { unpackBlock } from './block';
 import type { ClaimSet, Kept, KeptArticle, KeptLine } from './claim-set';
 import { correctionRowOf } from './correction-row';
 import { type ArticleRow, Database, type EditionRow } from './database';
 import { wantedOf } from './entry-of';
 import { findRelated } from './find-related';
+import { groupStories } from './group-stories';
 import { isForgotten } from './is-forgotten';
 import { openIndex } from './open-index';
 import { clearAbandoned, openIntake } from './open-intake';
@@ -123,6 +125,24 @@ export function openClaimSet({
         const edition = row && (await db.editions.get(row.editions.at(-1) as number));
         return row && edition ? toKept(edition, row.edition) : null;
       }),
+
+    async findMany(urls) {
+      const found = await db.transaction('r', [db.editions, db.articles], async () => {
+        const lines = await db.articles.bulkGet([...urls]);
+        const rows = await db.editions.bulkGet(lines.map((line) => line?.editions.at(-1) ?? -1));
+        return rows.map((row, i) => ({ row, edition: lines[i]?.edition ?? 1 }));
+      });
+      return found.map(({ row, edition }) => (row ? toKept(row, edition) : null));
+    },
+
+    async stories() {
+      const { blocks, rows } = await db.transaction('r', [db.articles, db.blocks, db.counters], async () => {
+        return { blocks: await index.blocks(), rows: await db.articles.toArray() };
+      });
+      const urls = new Map(rows.map(({ editions, url }) => [editions.at(-1), url]));
+      const stories = groupStories(blocks.flatMap(unpackBlock));
+      return stories.map((story) => story.flatMap((edition) => urls.get(edition) ?? []));
+    },
 
     editions: (url) =>
       db.transaction('r', [db.editions, db.articles], async () => {

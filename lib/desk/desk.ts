@@ -178,6 +178,7 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
         return { edition, keptAt, since: before ? compareEditions(before.reading, reading) : null };
       });
     },
+    listStories: () => claimSet.stories(),
     correct: (correction) => claimSet.correct(correction),
     uncorrect: (correction) => claimSet.uncorrect(correction),
     listCorrections: () => claimSet.corrections(),

@@ -33,6 +33,7 @@ const DESK: Arguments<Desk> = {
   reportKept: takes([Address]),
   listEditions: takes([Address]),
   forgetAll: takes([Which]),
+  listStories: takes([]),
   correct: takes([CorrectionSchema]),
   uncorrect: takes([CorrectionSchema]),
   listCorrections: takes([]),

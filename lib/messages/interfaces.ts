@@ -80,6 +80,8 @@ export interface Desk {
   listEditions(url: string): Promise<EditionLine[]>;
   /** Forgets an outlet's articles, a period's or all. Gives how many. */
   forgetAll(which: Forgettable): Promise<number>;
+  /** The kept articles by the event they tell of (`ClaimSet.stories`). */
+  listStories(): Promise<string[][]>;
   /** Keeps what the reader has put right; it is taken into every report from then on. */
   correct(correction: Correction): Promise<void>;
   /** Takes a correction back; `false` when there was none. */

@@ -76,6 +76,7 @@ const desk: Desk = {
   keepAllTabs: async () => ({ kept: 3, unchanged: 1, noArticle: 2, noAccess: 1, stopped: false }),
   keepAllProgress: async () => null,
   stopKeepingAll: async () => {},
+  listStories: async () => [KEPT.map(({ url }) => url)],
   correct: async () => {},
   uncorrect: async () => true,
   listCorrections: async () => CORRECTIONS,

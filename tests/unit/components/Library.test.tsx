@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
-import { Library } from '../../../components/Library';
+import { Library, type LibraryProps } from '../../../components/Library';
 import type { Forgettable, KeptLine } from '../../../lib/claim-set/claim-set';
+import type { Claim } from '../../../lib/claims/claim';
 import { BadFile } from '../../../lib/exchange/bad-file';
 import type { Exchange } from '../../../lib/exchange/open-exchange';
 import type { Desk } from '../../../lib/messages/interfaces';
+import type { Correction } from '../../../lib/report/corrections';
 import { sayFrom } from '../../../lib/wording/wording';
 import en from '../../../public/_locales/en/messages.json';
 import { click, draw, find, settle } from './draw';
@@ -26,6 +28,7 @@ const lineOf = (i: number): KeptLine => ({
 function openDesk(kept: KeptLine[]): Desk {
   return {
     listKept: async () => [...kept],
+    listCorrections: async () => [],
     forget: async (url: string) => {
       const at = kept.findIndex((line) => line.url === url);
       if (at >= 0) kept.splice(at, 1);
@@ -164,4 +167,83 @@ test('each article leads to its story board', async () => {
   expect(find(root, 'a', 'Story board: Story 1').getAttribute('href')).toBe(
     'board?kept=https%3A%2F%2Fpaper.example%2F1',
   );
+});
+
+test('by outlet and by time the list is narrowed, and widened again', async () => {
+  const dated = [1, 2, 3].map((day) => ({ ...lineOf(day), published: `2031-03-0${day}`, outlet: `Paper ${day % 2}` }));
+  const root = await library(openDesk(dated));
+  const set = (name: string, value: string) =>
+    act(() => {
+      const field = root.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-focus="${name}"]`);
+      if (!field) throw new Error(`no ${name}`);
+      field.value = value;
+      field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+    });
+  await set('outlet', 'Paper 1');
+  expect(titles(root)).toEqual(['Story 1', 'Story 3']);
+  await set('from', '2031-03-02');
+  expect(titles(root)).toEqual(['Story 3']);
+  expect(root.textContent).toContain('1 of 3 shown');
+  await click(find(root, 'button', 'Show all'));
+  expect(titles(root)).toHaveLength(3);
+});
+
+test('stories: the articles of one event together, each leading to its board; alone ones are left out', async () => {
+  const desk = {
+    ...openDesk([lineOf(1), lineOf(2), lineOf(3)]),
+    listStories: async () => [[lineOf(1).url, lineOf(3).url], [lineOf(2).url]],
+  } as Desk;
+  const root = await draw(<Library desk={desk} say={sayFrom(en)} locale="en-GB" boardOf={(url) => `board?${url}`} />);
+  await click(find(root, 'button', 'Stories'));
+  const stories = [...root.querySelectorAll('.story')];
+  expect(stories.map((story) => story.querySelector('h2')?.textContent)).toEqual(['Story 3']);
+  expect([...(stories[0]?.querySelectorAll('a') ?? [])].map((link) => link.textContent)).toEqual([
+    'Story 1',
+    'Story 3',
+  ]);
+  expect(titles(root)).toEqual([]);
+});
+
+test('claims: found while one looks on, with source and the way there; can be stopped', async () => {
+  let stopped = false;
+  const searchClaims: LibraryProps['searchClaims'] = ({ words, lines, signal, onFound }) => {
+    const claim = { paragraph: 0, start: 0, end: 9, sentence: `It has ${words.join()}.`, attribution: null };
+    onFound([{ line: lines[0] as KeptLine, claim: { ...claim, certainty: 'asserted' } as Claim }], 1);
+    return new Promise((resolve) => {
+      signal.addEventListener('abort', () => {
+        stopped = true;
+        resolve();
+      });
+    });
+  };
+  const desk = openDesk([lineOf(1), lineOf(2)]);
+  const root = await draw(<Library desk={desk} say={sayFrom(en)} locale="en-GB" searchClaims={searchClaims} />);
+  await click(find(root, 'button', 'Claims'));
+  expect(root.querySelector('.searched')?.textContent).toContain('Type words');
+  await act(() => {
+    const field = root.querySelector('input[type=search]') as HTMLInputElement;
+    field.value = 'herring';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await act(() => new Promise((resolve) => setTimeout(resolve, 400)));
+  expect(root.querySelector('.searched')?.textContent).toBe('1 claim in 1 of 2 articles Stop');
+  expect(root.querySelector('.found-claim .sentence')?.textContent).toBe('It has herring.');
+  await click(find(root, 'button', 'Stop'));
+  expect(stopped).toBe(true);
+});
+
+test('what the reader has put right is listed and taken back', async () => {
+  const list: Correction[] = [
+    { kind: 'source', at: { url: lineOf(1).url, sentence: 'It closed.' }, chain: ['Wire', 'the mayor'] },
+  ];
+  const desk = {
+    ...openDesk([lineOf(1)]),
+    listCorrections: async () => [...list],
+    uncorrect: async () => list.pop() !== undefined,
+  } as Desk;
+  const root = await library(desk);
+  const corrections = root.querySelector('.corrections') as HTMLElement;
+  expect(corrections.textContent).toContain('“It closed.” Wire ← the mayor');
+  await click(find(corrections, 'button', 'Undo'));
+  expect(corrections.textContent).toContain('Nothing.');
 });

@@ -30,6 +30,7 @@ function openDesk(answers: Partial<Desk> = {}): Desk & { asked: string[] } {
     forget: (url) => note(`forget ${url}`, true),
     listKept: () => note('listKept', []),
     listEditions: (url) => note(`listEditions ${url}`, []),
+    listStories: () => note('listStories', []),
     correct: (correction) => note(`correct ${JSON.stringify(correction)}`, undefined),
     uncorrect: () => note('uncorrect', true),
     listCorrections: () => note('listCorrections', []),

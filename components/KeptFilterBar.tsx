@@ -1,0 +1,98 @@
+import type { KeptLine } from '../lib/claim-set/claim-set';
+import type { Say } from '../lib/wording/wording';
+import { ALL_KEPT, type KeptFilter } from './filter-kept';
+import { Icon } from './Icon';
+
+/** What of the claim set is shown. */
+export const VIEWS = ['articles', 'stories', 'claims'] as const;
+export type View = (typeof VIEWS)[number];
+
+interface Props {
+  view: View;
+  views: readonly View[];
+  onView: (view: View) => void;
+  search: string;
+  onSearch: (search: string) => void;
+  filter: KeptFilter;
+  onFilter: (filter: KeptFilter) => void;
+  lines: readonly KeptLine[];
+  /** How many are shown of how many, where not all are. */
+  shown: string;
+  say: Say;
+  locale: string;
+}
+
+/** Articles, stories or claims; and of these, by words, outlet and time. */
+export function KeptFilterBar(props: Props) {
+  const { view, views, onView, search, onSearch, filter, onFilter, lines, shown, say, locale } = props;
+  const outlets = [...new Set(lines.map(({ outlet }) => outlet))].sort((a, b) => a.localeCompare(b, locale));
+  const isNarrowed = filter.outlet !== '' || filter.from !== '' || filter.to !== '';
+  return (
+    <search class="filter">
+      {views.length > 1 && (
+        <p class="views">
+          {views.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === view}
+              data-focus={`view-${one}`}
+              onClick={() => onView(one)}
+            >
+              {say(`view_${one}`)}
+            </button>
+          ))}
+        </p>
+      )}
+      <div class="filter-row">
+        <label class="search">
+          <span class="unseen">{say(view === 'claims' ? 'filter_search' : 'library_search')}</span>
+          <Icon name="search" />
+          <input
+            type="search"
+            value={search}
+            placeholder={say(view === 'claims' ? 'filter_search' : 'library_search')}
+            data-focus="search"
+            onInput={({ currentTarget }) => onSearch(currentTarget.value)}
+          />
+        </label>
+        {outlets.length > 1 && (
+          <label class="outlet-choice">
+            <span class="unseen">{say('filter_outlet')}</span>
+            <select
+              value={filter.outlet}
+              data-focus="outlet"
+              onChange={({ currentTarget }) => onFilter({ ...filter, outlet: currentTarget.value })}
+            >
+              <option value="">{say('filter_any_outlet')}</option>
+              {outlets.map((outlet) => (
+                <option key={outlet} value={outlet}>
+                  {outlet}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {(['from', 'to'] as const).map((end) => (
+          <label key={end} class="day">
+            {say(`forget_${end}`)}{' '}
+            <input
+              type="date"
+              value={filter[end]}
+              data-focus={end}
+              onInput={({ currentTarget }) => onFilter({ ...filter, [end]: currentTarget.value })}
+            />
+          </label>
+        ))}
+      </div>
+      <p class="narrowed">
+        <span role="status">{shown}</span>
+        {isNarrowed && (
+          <button type="button" class="link" data-focus="clear" onClick={() => onFilter(ALL_KEPT)}>
+            {say('filter_clear')}
+          </button>
+        )}
+      </p>
+    </search>
+  );
+}
