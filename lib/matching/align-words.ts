@@ -28,15 +28,22 @@ const NEAR = 0.5;
 const SYNONYM = 0.9;
 const KIND_OF = 0.7;
 
-/** Aligns the telling words of two sentences under the weights of this pair of articles. */
+/** How well a word of one sentence is found in the other, 0 to 1, where that is known already (see `SideReading.found`). */
+export type Found = (stem: string) => number;
+
+/**
+ * Aligns the telling words of two sentences under the weights of this pair of articles.
+ * @param found what looking the articles through has found; without it every word is looked for here.
+ */
 export function alignWords(
   a: ClaimReading,
   b: ClaimReading,
   weightsA: ReadonlyMap<string, number>,
   weightsB: ReadonlyMap<string, number>,
+  found?: { a: Found; b: Found },
 ): WordAlignment {
-  const left = cover(a, b, weightsA, weightsB);
-  const right = cover(b, a, weightsB, weightsA);
+  const left = cover(a, b, weightsA, weightsB, found?.a);
+  const right = cover(b, a, weightsB, weightsA, found?.b);
   const opposites: [Word, Word][] = [];
   const sisters: [Word, Word][] = [];
   for (const x of left.only)
@@ -65,6 +72,7 @@ function cover(
   to: ClaimReading,
   weights: ReadonlyMap<string, number>,
   other: ReadonlyMap<string, number>,
+  known?: Found,
 ) {
   let total = 0;
   let exact = 0;
@@ -81,18 +89,7 @@ function cover(
       if (weight > rarest) rarest = weight;
       continue;
     }
-    let best = 0;
-    let found = 0;
-    if (word.row >= 0)
-      for (const { row } of to.content) {
-        const n = nearness(word.row, row);
-        if (n > best) best = n;
-        if (n < 0.3) continue;
-        const kinship = kinshipOf(word.row, row);
-        if (kinship === 'synonym') found = SYNONYM;
-        else if (kinship === 'kind-of') found = Math.max(found, KIND_OF);
-      }
-    found = Math.max(found, best > NEAR ? best - 0.2 : 0);
+    const found = known ? worthOf(known(word.stem)) : lookFor(word, to);
     near += weight * found;
     if (found < KIND_OF) only.push(word);
   }
@@ -105,4 +102,23 @@ function cover(
     rarest,
     count,
   };
+}
+
+/** What a likeness is worth: chance nearness nothing, a kind of the thing less than its synonym. */
+const worthOf = (like: number): number =>
+  like >= SYNONYM ? SYNONYM : like >= 0.75 ? KIND_OF : like > NEAR ? like - 0.2 : 0;
+
+function lookFor(word: Word, { content }: ClaimReading): number {
+  if (word.row < 0) return 0;
+  let best = 0;
+  let found = 0;
+  for (const { row } of content) {
+    const n = nearness(word.row, row);
+    if (n > best) best = n;
+    if (n < 0.3) continue;
+    const kinship = kinshipOf(word.row, row);
+    if (kinship === 'synonym') found = SYNONYM;
+    else if (kinship === 'kind-of') found = Math.max(found, KIND_OF);
+  }
+  return Math.max(found, best > NEAR ? best - 0.2 : 0);
 }

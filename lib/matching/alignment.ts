@@ -1,7 +1,7 @@
 import { alignFigures, type FigureAlignment } from './align-figures';
-import { alignWords, type WordAlignment } from './align-words';
+import { alignWords, type Found, type WordAlignment } from './align-words';
 import type { ClaimReading } from './read-claim';
-import type { PairReading } from './read-pair';
+import type { PairReading, SideReading } from './read-pair';
 
 /** Everything that was aligned between two claims: the source of features and of reasons alike. */
 export interface Alignment {
@@ -29,7 +29,7 @@ export function align(pair: PairReading, i: number, j: number): Alignment {
   return {
     a,
     b,
-    words: alignWords(a, b, weightsA, weightsB),
+    words: alignWords(a, b, weightsA, weightsB, { a: foundIn(pair.a, pair.b, j), b: foundIn(pair.b, pair.a, i) }),
     figures: alignFigures(a, b, {
       a: weightsA,
       b: weightsB,
@@ -47,3 +47,9 @@ export function daysBetween(pair: PairReading): number {
   const days = dayOf(pair.b.article.published) - dayOf(pair.a.article.published);
   return Number.isFinite(days) ? days : 0;
 }
+
+/** How well the words of a side are found in one claim of the other. */
+const foundIn =
+  (side: SideReading, other: SideReading, claim: number): Found =>
+  (stem) =>
+    side.found[(side.stems.get(stem) as number) * other.claims.length + claim] as number;

@@ -1,11 +1,12 @@
 import type { Article } from '../article/article';
 import type { Claim } from '../claims/claim';
+import { findActorClash } from './actor-country';
 import { align, daysBetween, firstLook } from './alignment';
 import { type Comparison, turnRound } from './comparison';
 import { chooseVerdict, confidenceOf, doubtsOf, JUDGES, kindsOf, sameQuestion, verdictsOf } from './judges';
 import { matchFeatures } from './match-features';
 import { readPair } from './read-pair';
-import { findReasons } from './reasons';
+import { findClashReasons, findReasons } from './reasons';
 import { verdictFeatures } from './verdict-features';
 
 /** An article with the claims found in it. */
@@ -54,14 +55,17 @@ function compare(a: ReadArticle, b: ReadArticle): Comparison[] {
       if (days >= 0) ways.push(verdictFeatures(pair, alignment, 'a'));
       if (days <= 0) ways.push(verdictFeatures(pair, alignment, 'b'));
       const verdicts = verdictsOf(JUDGES, ways);
-      const verdict = same ? 'agrees' : chooseVerdict(verdicts, days);
-      const sure = same ? 1 : confidenceOf(JUDGES, doubtsOf(likely, verdicts, verdict));
+      // Whose deed it was is read, not guessed: then the claims conflict as surely as they are on one question.
+      const clash = same ? null : findActorClash(x, y);
+      const verdict = same ? 'agrees' : clash ? 'conflicts' : chooseVerdict(verdicts, days);
+      const sure = same ? 1 : clash ? likely : confidenceOf(JUDGES, doubtsOf(likely, verdicts, verdict));
+      const kinds = kindsOf(JUDGES, ways[0] as Float32Array);
       found.push({
         a: pair.a.order[i] as number,
         b: pair.b.order[j] as number,
         verdict,
         ...(verdict === 'updates' ? { later: days >= 0 ? 'b' : 'a' } : {}),
-        reasons: findReasons(alignment, verdict, days, kindsOf(JUDGES, ways[0] as Float32Array)),
+        reasons: clash ? findClashReasons(alignment, clash) : findReasons(alignment, verdict, days, kinds),
         confidence: Math.round(sure * 1000) / 1000,
       });
     });

@@ -63,9 +63,29 @@ const meet = (a: readonly number[], b: readonly number[]): boolean => {
   return false;
 };
 
+const KINDS: readonly Kinship[] = ['none', 'synonym', 'kind-of', 'sister', 'opposite'];
+/** 2^18 pairs remembered, each in the one place that its rows give. */
+const PLACES = 1 << 18;
+const kinKeys = new Int32Array(PLACES).fill(-1);
+const kinKinds = new Uint8Array(PLACES);
+
+/** One key for two rows in any order; rows stay below 2^15, so that a pair fits 32 bits. */
+const keyOf = (a: number, b: number): number => (a < b ? (a << 15) | b : (b << 15) | a);
+const placeOf = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 14) & (PLACES - 1);
+
 /** How the stems of two rows of the word table are related; the order does not matter. */
 export function kinshipOf(a: number, b: number): Kinship {
   if (a < 0 || b < 0 || a === b) return 'none';
+  const key = keyOf(a, b);
+  const place = placeOf(key);
+  if (kinKeys[place] !== key) {
+    kinKinds[place] = KINDS.indexOf(workOut(a, b));
+    kinKeys[place] = key;
+  }
+  return KINDS[kinKinds[place] as number] as Kinship;
+}
+
+function workOut(a: number, b: number): Kinship {
   const x = kinOf(a);
   const y = kinOf(b);
   if (meet(x.sets, y.sets)) return 'synonym';
@@ -81,8 +101,6 @@ const KIND_OF = 0.75;
 /** Below this nearness only the tables of events and things are believed: WordNet's rare senses are kin to anything. */
 const MAY_BE_KIN = 0.3;
 
-/** 2^18 pairs remembered, each in the one place that its rows give. */
-const PLACES = 1 << 18;
 const keys = new Int32Array(PLACES).fill(-1);
 const values = new Float32Array(PLACES);
 
@@ -90,11 +108,8 @@ const values = new Float32Array(PLACES);
 export function likeness(a: number, b: number): number {
   if (a < 0 || b < 0) return 0;
   if (a === b) return 1;
-  const low = a < b ? a : b;
-  const high = a < b ? b : a;
-  // Rows stay below 2^15, so that a pair fits a 32-bit key.
-  const key = (low << 15) | high;
-  const place = (Math.imul(key, 0x9e3779b1) >>> 14) & (PLACES - 1);
+  const key = keyOf(a, b);
+  const place = placeOf(key);
   if (keys[place] === key) return values[place] as number;
   let like = Math.max(0, nearness(a, b));
   if (meet(kinOf(a).sets, kinOf(b).sets)) like = Math.max(like, SYNONYM);

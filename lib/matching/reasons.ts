@@ -1,4 +1,5 @@
 import type { Span } from '../article/article';
+import type { ActorClash } from './actor-country';
 import type { Alignment } from './alignment';
 import { type Reason, type ReasonKind, VERDICTS, type Verdict } from './comparison';
 import type { ClaimReading } from './read-claim';
@@ -44,6 +45,11 @@ export function findReasons(
   const source = verdict === 'agrees' ? sameSource(alignment) : null;
   return source ? [...reasons, source] : reasons;
 }
+
+/** The one reason of a deed laid at the door of two countries. */
+export const findClashReasons = (alignment: Alignment, { a, b }: ActorClash): Reason[] => [
+  tell({ kind: 'actor', verdict: 'conflicts', a, b }, alignment, 0),
+];
 
 const gravity = (verdict: Verdict): number => VERDICTS.indexOf(verdict);
 

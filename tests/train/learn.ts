@@ -7,7 +7,7 @@ import type { Example } from './examples';
 import { isListed } from './labels';
 import { fitLogistic } from './logistic';
 
-const MATCH_OPTIONS: Partial<BoostOptions> = { rounds: 200, depth: 4, rate: 0.05, features: 0.5, lambda: 5 };
+const MATCH_OPTIONS: Partial<BoostOptions> = { rounds: 130, depth: 4, rate: 0.07, features: 0.5, lambda: 5 };
 const VERDICT_OPTIONS: Partial<BoostOptions> = { rounds: 80, depth: 2, rate: 0.06, features: 0.4, lambda: 8 };
 /** Penalties of the linear halves, in rows. */
 const MATCH_RIDGE = 100;

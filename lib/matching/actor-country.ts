@@ -1,0 +1,39 @@
+import { sameEvent } from '../claims/events';
+import type { Fact } from '../claims/facts';
+import type { Name } from '../claims/names';
+import { sameThing } from '../claims/same-thing';
+import { singular } from '../claims/singular';
+import type { ClaimReading } from './read-claim';
+
+/** Two facts alike in event and patient whose agents belong to different countries. */
+export interface ActorClash {
+  a: Name;
+  b: Name;
+}
+
+/**
+ * Finds a deed that one claim lays at the door of one country's people and the other at another's ("French officers
+ * warned the crew", "the crew was warned" by "Spanish officers"); `null` where there is none.
+ */
+export function findActorClash(a: ClaimReading, b: ClaimReading): ActorClash | null {
+  for (const f of a.claim.facts)
+    for (const g of b.claim.facts) {
+      if (!isWhole(f) || !isWhole(g) || f.negated !== g.negated || !sameEvent(f.event, g.event)) continue;
+      if (f.patient !== g.patient && !sameThing(f.patient as string, g.patient as string)) continue;
+      const x = countryOf(a, f);
+      const y = countryOf(b, g);
+      if (!x || !y || x.key === y.key) continue;
+      return { a: x, b: y };
+    }
+  return null;
+}
+
+const isWhole = ({ agent, patient }: Fact): boolean => agent !== null && patient !== null;
+
+/** The country of a fact's agent: the agent itself ("North Korea", its "authorities"), or the word before it ("Russian commanders"). */
+function countryOf({ claim, words }: ClaimReading, { agent }: Fact): Name | null {
+  const places = claim.names.filter(({ kind }) => kind === 'place');
+  const itself = places.find(({ key }) => key === agent);
+  if (itself) return itself;
+  return places.find(({ end }) => singular(words.find(({ start }) => start > end)?.lower ?? '') === agent) ?? null;
+}
