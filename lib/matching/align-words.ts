@@ -104,9 +104,9 @@ function cover(
   };
 }
 
-/** What a likeness is worth: chance nearness nothing, a kind of the thing less than its synonym. */
+/** What a likeness (single precision) is worth: chance nearness nothing, a kind of the thing less than its synonym. */
 const worthOf = (like: number): number =>
-  like >= SYNONYM ? SYNONYM : like >= 0.75 ? KIND_OF : like > NEAR ? like - 0.2 : 0;
+  like >= 0.89 ? SYNONYM : like >= 0.74 ? KIND_OF : like > NEAR ? like - 0.2 : 0;
 
 function lookFor(word: Word, { content }: ClaimReading): number {
   if (word.row < 0) return 0;

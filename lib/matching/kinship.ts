@@ -119,6 +119,7 @@ export function likeness(a: number, b: number): number {
     else if (kinship === 'kind-of') like = Math.max(like, KIND_OF);
   }
   keys[place] = key;
+  // As it is remembered: the first answer must be the later ones to the last bit.
   values[place] = like;
-  return like;
+  return values[place] as number;
 }

@@ -43,7 +43,10 @@ const FINDERS: Readonly<Record<ReasonKind, Finder>> = {
   negation: negationSlot,
   outcome: outcomeSlot,
   attribution: attributionSlot,
-  detail: ({ a, b, words }, verdict) => ({ a: stretch(a, words.onlyA), b: stretch(b, words.onlyB), verdict }),
+  detail: ({ a, b, words }, verdict) =>
+    verdict === 'agrees'
+      ? { a: stretch(a, shared(a, b)), b: stretch(b, shared(b, a)), verdict }
+      : { a: stretch(a, words.onlyA), b: stretch(b, words.onlyB), verdict },
 };
 
 /** The figures that bear out a verdict first, then the surest. */
@@ -152,6 +155,10 @@ function placeOf({ source, chain, cue }: Attribution, sentence: string): Span | 
   }
   return null;
 }
+
+/** The telling words that another claim has as well, heaviest first. */
+const shared = (side: ClaimReading, other: ClaimReading): Word[] =>
+  side.content.filter(({ stem }) => other.weights.has(stem)).sort((p, q) => q.weight - p.weight);
 
 /** How far apart two words may stand that are shown as one stretch. UTF-16 units. */
 const GAP = 12;
