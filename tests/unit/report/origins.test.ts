@@ -42,3 +42,23 @@ test('one outlet telling it twice counts once', () => {
     ])[0]?.outlets,
   ).toEqual(['Morning Post']);
 });
+
+const COPY = 'The bridge over the Lisk will stay shut until the end of May, while divers look at its piers.';
+
+test('a copy with a word changed is not a second origin, a short sentence that is alike is', () => {
+  const told = (outlet: string, sentence: string) => ({ outlet, attribution: null, sentence });
+  const names = (...tellings: [string, string][]) => groupOrigins(tellings.map((t) => told(...t))).map((o) => o.name);
+  expect(names(['Morning Post', COPY], ['Evening Star', COPY.replace('shut', 'closed')])).toEqual(['Morning Post']);
+  expect(names(['Morning Post', 'The bridge is shut.'], ['Evening Star', 'The bridge is closed.'])).toHaveLength(2);
+});
+
+test('a copy joins the origins that its two tellers name, and lends its name to the one that names nobody', () => {
+  const origins = groupOrigins([
+    { outlet: 'Morning Post', attribution: null, sentence: COPY },
+    { outlet: 'Harbour News', attribution: from('road agency', 'the road agency'), sentence: 'It reopens on 1 June.' },
+    { outlet: 'Evening Star', attribution: from('road agency', 'the agency'), sentence: COPY },
+  ]);
+  expect(origins).toEqual([
+    { key: 'road agency', name: 'the road agency', outlets: ['Morning Post', 'Harbour News', 'Evening Star'] },
+  ]);
+});
