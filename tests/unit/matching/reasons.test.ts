@@ -89,7 +89,7 @@ describe('a deed of two countries', () => {
   };
   it.each([
     ['French officers warned the crew.', 'Spanish officers warned the crew.', ['French', 'Spanish']],
-    ['Italian sailors rescued the captain.', 'Greek sailors have rescued the captain.', ['Italian', 'Greek']],
+    ['Italian officers questioned the crew.', 'Greek officers have questioned the crew.', ['Italian', 'Greek']],
   ])('%s / %s', (x, y, expected) => {
     expect(clash(x, y)).toEqual(expected);
   });
