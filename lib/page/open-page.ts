@@ -132,6 +132,8 @@ export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): 
   let frame = 0;
   let resting: Mark | null = null;
   function pointerMoved(document: Document, event: PointerEvent): void {
+    // A page may make up events; only the reader's open anything.
+    if (!event.isTrusted) return;
     if (tooltip.holds(event)) {
       window.clearTimeout(timer);
       resting = current;
@@ -159,7 +161,7 @@ export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): 
   }
 
   function keyPressed(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && current) {
+    if (event.isTrusted && event.key === 'Escape' && current) {
       event.stopPropagation();
       close();
     }
