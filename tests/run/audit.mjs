@@ -5,9 +5,10 @@ import { ROOT } from './set-up.mjs';
 const GRAVE = ['high', 'critical'];
 
 const { stdout, stderr } = spawnSync('npm', ['audit', '--omit=dev', '--json'], { cwd: ROOT, encoding: 'utf8' });
-const found = parse(stdout)?.vulnerabilities;
+const answer = parse(stdout);
+const found = answer?.vulnerabilities;
 if (!found) {
-  const [reason = 'no answer'] = stderr.split('\n').filter((line) => line.trim());
+  const [reason = 'no answer'] = [answer?.message, ...stderr.split('\n')].filter((line) => line?.trim());
   process.stdout.write(`audit: nothing is known, the registry gave no list of faults (${reason.slice(0, 120)})\n`);
 } else {
   for (const { name, severity, range } of Object.values(found))
