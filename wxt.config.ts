@@ -41,10 +41,11 @@ export default defineConfig({
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_name__' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      // Chromium has taken Alt+Shift with C, N, P, W, X and Z for its tab groups, and tells nobody that ours are not set.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'check-sentence': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_check_sentence__' },
-      'next-claim': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next_claim__' },
-      'previous-claim': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous_claim__' },
+      'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next_claim__' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous_claim__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -4,13 +4,13 @@ import { type Comparison, VERDICTS } from '../matching/comparison';
 import { SURE } from '../matching/confidence';
 import { findReprints } from '../matching/find-reprints';
 import {
-  type Correction,
   correctEvidence,
   correctSources,
   isSourceCorrected,
   type PairCorrection,
   verdictsBetween,
-} from './corrections';
+} from './apply-corrections';
+import type { Correction } from './corrections';
 import { findOmissions } from './find-omissions';
 import { groupOrigins } from './origins';
 import type { ArticleLine, Evidence, Origin, Report, ReportedClaim, Standing, Summary } from './report';

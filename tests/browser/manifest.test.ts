@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { EXTENSION } from './harness/chromium';
 import { FIREFOX_EXTENSION } from './harness/firefox';
 
+/** Bytes of script that the popup loads before it can answer. */
+const MOST_IN_POPUP = 120_000;
 /** Bytes that a reader's machine is asked to take: the whole extension, and what goes into a page. */
 const MOST_INSTALLED = 12_000_000;
 const MOST_INJECTED = 60_000;
@@ -37,6 +39,13 @@ describe.each([
     const script = readFileSync(join(folder, 'content-scripts/article.js'), 'utf8');
     expect(script).not.toMatch(/componentWillUnmount|browser-polyfill|webextension-polyfill|wink/);
     expect(Buffer.byteLength(script)).toBeLessThanOrEqual(MOST_INJECTED);
+  });
+
+  test('opens its popup with little script: no language model, no claim set', () => {
+    const page = readFileSync(join(folder, 'popup.html'), 'utf8');
+    const scripts = [...page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file]) => join(folder, file ?? ''));
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(scripts.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(MOST_IN_POPUP);
   });
 
   test('stays small as a whole', () => {

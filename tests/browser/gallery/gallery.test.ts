@@ -50,10 +50,14 @@ test.each(['popup-open', 'tooltip-update', 'board-open'])(
   },
 );
 
-test('at 200 % zoom nothing of the popup is cut off', async () => {
+test.each([
+  ['popup', 'state=full&place=in-tab', 210],
+  ['story board', 'surface=board&state=full', 190],
+  ['library', 'surface=library&state=full', 400],
+  ['welcome page', 'surface=welcome', 400],
+])('at 200 % zoom nothing of the %s is cut off', async (_, show, width) => {
   // Twice as large on the same screen is half as wide a viewport.
-  const look = { show: 'state=full&place=in-tab', width: 210, height: 300 };
-  const page = await gallery.show(look, { deviceScaleFactor: 2 });
+  const page = await gallery.show({ show, width, height: 300 }, { deviceScaleFactor: 2 });
   await check(page);
 });
 

@@ -10,6 +10,7 @@ import '../../../components/pages.css';
 import { Library } from '../../../components/Library';
 import { Welcome } from '../../../components/Welcome';
 import type { KeptLine } from '../../../lib/claim-set/claim-set';
+import type { ClaimSearch } from '../../../lib/claim-set/search-claims';
 import type { CheckResult, Desk } from '../../../lib/messages/interfaces';
 import type { Correction } from '../../../lib/report/corrections';
 import type { Report } from '../../../lib/report/report';
@@ -64,6 +65,15 @@ const CORRECTIONS: Correction[] = [
   },
 ];
 
+const searchClaims = async ({ lines, onFound }: ClaimSearch) =>
+  onFound(
+    REPORT.claims.flatMap((claim) => {
+      const line = lines[0];
+      return line ? [{ line, claim: { ...claim, dates: [], names: [], facts: [] } }] : [];
+    }),
+    lines.length - 1,
+  );
+
 const never = new Promise<never>(() => {});
 const answer = () => {
   const result = RESULTS[state];
@@ -79,9 +89,12 @@ const desk: Desk = {
   listStories: async () => [KEPT.map(({ url }) => url)],
   correct: async () => {},
   uncorrect: async () => true,
-  listCorrections: async () => CORRECTIONS,
+  listCorrections: async () => (state === 'full' ? CORRECTIONS : []),
   forget: async () => true,
-  listKept: async () => (state === 'full' ? KEPT : []),
+  listKept: () => {
+    if (state === 'error') return Promise.reject(new Error('the disk is gone'));
+    return state === 'loading' ? never : Promise.resolve(state === 'full' ? KEPT : []);
+  },
   listEditions: async () => [],
   reportKept: async () => null,
   forgetAll: async () => 0,
@@ -110,10 +123,24 @@ if (state.startsWith('tooltip')) {
     });
 } else if (asked.get('surface') === 'library') {
   document.documentElement.className = 'in-page';
-  render(<Library desk={desk} say={say} locale={locale} demo="#" />, root);
+  render(
+    <Library
+      desk={desk}
+      {...{ say, locale, searchClaims }}
+      demo="#"
+      boardOf={() => '#'}
+      shortcuts={SHORTCUTS}
+      onChangeShortcuts={() => {}}
+    />,
+    root,
+  );
 } else if (asked.get('surface') === 'welcome') {
   document.documentElement.className = 'in-page';
-  const keepStory = async (onKept: (count: number) => void) => onKept(5);
+  const keepStory = async (onKept: (count: number) => void) => {
+    onKept(3);
+    if (state === 'failed') throw new Error('shut');
+    if (state === 'loading') await never;
+  };
   render(
     <Welcome
       articles={[REPORT.article, ...REPORT.others]}
@@ -125,7 +152,7 @@ if (state.startsWith('tooltip')) {
     root,
   );
 } else if (asked.get('surface') === 'board') {
-  document.documentElement.className = 'in-panel';
+  document.documentElement.className = asked.get('place') ?? 'in-panel';
   render(<StoryBoard desk={desk} tab={1} visit={0} say={say} locale={locale} copy={async () => {}} />, root);
 } else {
   document.documentElement.className = asked.get('place') ?? 'in-popup';

@@ -10,6 +10,8 @@ export interface Look {
   first?: (page: Page) => Promise<void>;
 }
 
+const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
+
 const openClaims = async (page: Page) => {
   for (const row of (await page.locator('.row-button').all()).slice(0, 3)) await row.click();
   for (const fold of await page.locator('details > summary').all()) await fold.click();
@@ -18,6 +20,7 @@ const openClaims = async (page: Page) => {
 export const LOOKS: Record<string, Look> = {
   popup: { show: 'state=full' },
   'popup-open': { show: 'state=full&links', height: 1600, first: openClaims },
+  'popup-correct': { show: 'state=kept&links', height: 1600, first: openClaims },
   'popup-filtered': { show: 'state=kept', first: (page) => page.getByRole('button', { name: '2 disputed' }).click() },
   'popup-french': { show: 'state=kept&language=fr', first: openClaims },
   'popup-right-to-left': { show: 'state=full&dir=rtl', first: openClaims },
@@ -40,12 +43,49 @@ export const LOOKS: Record<string, Look> = {
     height: 1000,
     first: (page) => page.locator('.matrix-claim').first().click(),
   },
+  'board-page': {
+    show: 'surface=board&state=kept&place=in-board',
+    width: 1000,
+    height: 1000,
+    first: async (page) => {
+      await page.locator('.matrix-claim').first().click();
+      for (const fold of await page.locator('details > summary').all()) await fold.click();
+    },
+  },
+  'board-page-narrow': { show: 'surface=board&state=kept&place=in-board', width: 320, height: 1000 },
+  'board-right-to-left': { show: 'surface=board&state=full&dir=rtl', width: 380, height: 1000 },
+  'board-error': { show: 'surface=board&state=error', width: 380 },
+  'board-loading': { show: 'surface=board&state=loading', width: 380 },
   'board-wide': { show: 'surface=board&state=full', width: 1000, height: 1000 },
   'board-long': { show: 'surface=board&state=long', width: 380, height: 1000 },
   'board-lonely': { show: 'surface=board&state=lonely', width: 380 },
   library: { show: 'surface=library&state=full', width: 800 },
   'library-narrow': { show: 'surface=library&state=full&language=fr', width: 320 },
+  'library-right-to-left': { show: 'surface=library&state=full&dir=rtl', width: 800, height: 900 },
+  'library-stories': { show: 'surface=library&state=full', width: 800, first: press('Stories') },
+  'library-claims': {
+    show: 'surface=library&state=full',
+    width: 800,
+    first: async (page) => {
+      await press('Claims')(page);
+      await page.getByRole('searchbox').fill('ferry');
+      await page.locator('.found-claim').first().waitFor();
+    },
+  },
+  'library-error': { show: 'surface=library&state=error', width: 800 },
+  'library-loading': { show: 'surface=library&state=loading', width: 800 },
   'library-empty': { show: 'surface=library&state=none', width: 800 },
   welcome: { show: 'surface=welcome', width: 800, height: 1200 },
+  'welcome-busy': {
+    show: 'surface=welcome&state=loading',
+    width: 800,
+    first: press('Open and keep the five articles'),
+  },
+  'welcome-failed': {
+    show: 'surface=welcome&state=failed',
+    width: 800,
+    first: press('Open and keep the five articles'),
+  },
+  'welcome-right-to-left': { show: 'surface=welcome&dir=rtl', width: 800, height: 1200 },
   'welcome-narrow': { show: 'surface=welcome&language=fr', width: 320, height: 1200 },
 };

@@ -226,7 +226,7 @@ test('claims: found while one looks on, with source and the way there; can be st
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
   await act(() => new Promise((resolve) => setTimeout(resolve, 400)));
-  expect(root.querySelector('.searched')?.textContent).toBe('1 claim in 1 of 2 articles Stop');
+  expect(root.querySelector('.searched')?.textContent).toBe('1 claim found; 1 of 2 articles searched Stop');
   expect(root.querySelector('.found-claim .sentence')?.textContent).toBe('It has herring.');
   await click(find(root, 'button', 'Stop'));
   expect(stopped).toBe(true);
