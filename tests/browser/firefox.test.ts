@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFirefox, ROOT } from '../run/set-up.mjs';
-import { type Firefox, launchFirefox } from './harness/firefox';
+import { type Firefox, firefoxUrl, launchFirefox } from './harness/firefox';
 import { readStory, type ServedStory, serveStory } from './harness/story-server';
 import { until } from './harness/until';
 
@@ -42,5 +42,68 @@ describe.skipIf(!findFirefox())('Firefox', () => {
       return shown.includes('Portside Dispatch') ? shown : null;
     });
     expect(text).toContain('Kestrel Bay News');
+    await second.close();
+  });
+
+  test('popup and tooltip in Firefox: a claim opens, the page goes to it and shows its card', async () => {
+    await firefox.open(addressOf('portside-dispatch'));
+    const popup = await firefox.clickToolbar();
+    await popup.settled();
+    await popup.click(/carrying 340 passengers/);
+    await until('the other outlet’s sentence', async () => (await popup.settled()).includes('214 passengers'));
+    await popup.click('Show in page');
+    const shown = await until('the tooltip beside its words', () =>
+      firefox.inPage<{ words: string; clear: boolean } | null>(
+        `const host = [...document.documentElement.children].find((one) => one.matches(':popover-open'));
+         const [current] = CSS.highlights.get('corroborate-current') ?? [];
+         if (!host || !current || !host.getBoundingClientRect().height) return null;
+         const [a, b] = [host, current].map((one) => one.getBoundingClientRect());
+         return { words: current.toString(), clear: a.bottom <= b.top || a.top >= b.bottom, open: host.shadowRoot !== null };`,
+      ),
+    );
+    expect(shown).toEqual({ words: expect.stringContaining('carrying 340 passengers'), clear: true, open: false });
+  });
+
+  test('the story board in Firefox’ sidebar goes along with the tab in front', async () => {
+    await firefox.open(addressOf('portside-dispatch'));
+    const popup = await firefox.clickToolbar();
+    await popup.settled();
+    await popup.close();
+    const board = await firefox.openSidebar();
+    const text = await until('the board', async () => {
+      const shown = await board.settled();
+      return shown.includes('Claims by outlet') ? shown : null;
+    });
+    expect(text).toContain('Kestrel Bay News');
+    await board.click(/carrying 340 passengers/);
+    await until('the claim’s card', async () => (await board.settled()).includes('214 passengers'));
+    await board.close();
+  });
+
+  test('the library in Firefox: articles, claims searched, the board of a kept one', async () => {
+    await firefox.open(firefoxUrl('library.html'));
+    const press = (name: string) =>
+      until(`“${name}”`, () =>
+        firefox.inPage<boolean>(
+          `const button = [...document.querySelectorAll('button')].find((one) => one.innerText.trim() === arguments[0]);
+           button?.click(); return !!button;`,
+          name,
+        ),
+      );
+    const textOf = (selector: string) =>
+      until(selector, () =>
+        firefox.inPage<string | null>(`return document.querySelector(arguments[0])?.innerText || null;`, selector),
+      );
+    expect(await textOf('.kept-row')).toContain('Kestrel Bay News');
+    await press('Claims');
+    await firefox.inPage(
+      `const field = document.querySelector('input[type=search]');
+       field.value = 'passengers';
+       field.dispatchEvent(new Event('input', { bubbles: true }));`,
+    );
+    expect(await textOf('.found-claim')).toContain('214 passengers');
+    const board = await firefox.inPage<string>(`return document.querySelector('.found-claim a').href;`);
+    await firefox.open(board);
+    expect(await textOf('.board h1 a')).toContain('Twelve dead after fire on the ferry Aurelia');
   });
 });

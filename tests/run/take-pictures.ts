@@ -92,6 +92,25 @@ async function pictureOfBoard(chromium: Chromium, page: Page, scheme: Scheme): P
   await helper.close();
 }
 
+/** A page of the extension, as it opens or after a step. */
+async function pictureOfPage(
+  chromium: Chromium,
+  name: string,
+  path: string,
+  ready: string,
+  step?: (page: Page) => Promise<void>,
+): Promise<void> {
+  const page = await chromium.open(chromium.extensionUrl(path));
+  await page.setViewportSize({ width: 900, height: 680 });
+  await page.locator(ready).first().waitFor();
+  await step?.(page);
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    save(name, scheme, await page.screenshot());
+  }
+  await page.close();
+}
+
 async function main(): Promise<void> {
   setUp();
   build();
@@ -109,6 +128,11 @@ async function main(): Promise<void> {
     }
     // Last: the board's page makes the window narrow, and the popup with it.
     for (const scheme of ['light', 'dark'] as const) await pictureOfBoard(chromium, page, scheme);
+    await pictureOfPage(chromium, 'library', 'library.html', '.kept-row', async (library) => {
+      await library.getByRole('button', { name: 'Stories' }).click();
+      await library.locator('.story').waitFor();
+    });
+    await pictureOfPage(chromium, 'welcome', 'welcome.html', '.steps');
     process.stdout.write(`Pictures: ${PICTURES}\n`);
   } finally {
     await chromium.close();

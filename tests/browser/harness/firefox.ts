@@ -31,6 +31,8 @@ export interface Firefox {
   inBrowser<T>(body: string, ...args: unknown[]): Promise<T>;
   /** Clicks the extension's toolbar button, as a person does: that lets the extension into the page, and opens the popup. */
   clickToolbar(): Promise<FirefoxPopup>;
+  /** Opens the story board in the sidebar, as its button in the popup does. */
+  openSidebar(): Promise<FirefoxPopup>;
   /** Stops the extension's background, as Firefox does with an idle one. */
   stopBackground(): Promise<void>;
   /** Kills Firefox, as a crash does (SIGKILL). The profile stays. */
@@ -38,13 +40,14 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
+/** The popup, or the sidebar. */
 export interface FirefoxPopup {
-  /** Evaluates an expression in the popup. */
+  /** Evaluates an expression in it. */
   evaluate<T>(expression: string): Promise<T>;
-  /** Waits until the popup is done working, and gives its text. */
+  /** Waits until it is done working, and gives its text. */
   settled(): Promise<string>;
-  /** Clicks the button with this text. */
-  click(text: string): Promise<void>;
+  /** Clicks the button with this text, or whose text fits. */
+  click(text: string | RegExp): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -121,13 +124,13 @@ export async function launchFirefox({ profile }: { profile?: string } = {}): Pro
 
   let asked = 0;
   /**
-   * Runs an expression in the popup's own process, through a message manager of the browser it is in. A popup that
+   * Runs an expression in the popup's or sidebar's own process, through a message manager of the browser it is in. A popup that
    * comes or goes in the meantime may never answer: that is an error after a while, and asked again by who waits.
    */
-  const inPopup = <T>(expression: string): Promise<T> =>
+  const inPanel = <T>(find: string, expression: string): Promise<T> =>
     inBrowser<T>(
       `const [expression, name, patience] = arguments;
-       const popup = window.document.querySelector('browser.webextension-popup-browser');
+       const popup = ${find};
        if (!popup?.messageManager) throw new Error('no popup is open');
        return new Promise((resolve, reject) => {
          const { messageManager } = popup;
@@ -151,30 +154,35 @@ export async function launchFirefox({ profile }: { profile?: string } = {}): Pro
       POPUP_PATIENCE,
     );
 
-  const popup: FirefoxPopup = {
-    evaluate: inPopup,
+  const panelBy = (find: string, hide: string): FirefoxPopup => ({
+    evaluate: (expression) => inPanel(find, expression),
     async settled() {
-      await until('the popup to be done', () => inPopup<boolean>(`!!document.querySelector('[aria-busy="false"]')`));
-      return inPopup<string>('document.body.innerText');
+      await until('it to be done', () => inPanel<boolean>(find, `!!document.querySelector('[aria-busy="false"]')`));
+      return inPanel<string>(find, 'document.body.innerText');
     },
     click: async (text) => {
+      const fits =
+        typeof text === 'string' ? `(said) => said === ${JSON.stringify(text)}` : `(said) => ${text}.test(said)`;
       await until(`the button “${text}”`, () =>
-        inPopup<boolean>(
-          `(() => { const button = [...document.querySelectorAll('button')].find((b) => b.innerText.trim() === ${JSON.stringify(text)});
+        inPanel<boolean>(
+          find,
+          `(() => { const button = [...document.querySelectorAll('button')].find((b) => (${fits})(b.innerText.trim()));
              button?.click(); return !!button; })()`,
         ),
       );
     },
     close: async () => {
-      await until('the popup to close', () =>
-        inBrowser<boolean>(
-          `const popup = window.document.querySelector('browser.webextension-popup-browser');
-           popup?.closest('panel')?.hidePopup();
-           return !popup;`,
-        ),
-      );
+      await until('it to close', () => inBrowser<boolean>(`const popup = ${find}; ${hide}; return !popup;`));
     },
-  };
+  });
+  const popup = panelBy(
+    `window.document.querySelector('browser.webextension-popup-browser')`,
+    `popup?.closest('panel')?.hidePopup()`,
+  );
+  const sidebar = panelBy(
+    `window.document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')`,
+    `window.SidebarController.hide()`,
+  );
 
   return {
     inBrowser,
@@ -193,6 +201,10 @@ export async function launchFirefox({ profile }: { profile?: string } = {}): Pro
          await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
       );
       return popup;
+    },
+    async openSidebar() {
+      await inBrowser(`await window.SidebarController.show('${ADDON.replace(/[@.]/g, '_')}-sidebar-action');`);
+      return sidebar;
     },
     stopBackground: () => inBrowser('await extension.terminateBackground();'),
     async kill() {
