@@ -27,6 +27,8 @@ export interface Firefox {
   open(url: string): Promise<void>;
   /** Runs the body of a function in the page in front; `arguments` are what is passed. */
   inPage<T>(body: string, ...args: unknown[]): Promise<T>;
+  /** The same in a world of its own, where what the page has redefined is as it was. */
+  besidePage<T>(body: string, ...args: unknown[]): Promise<T>;
   /** Runs the body of an async function in the browser's own window. */
   inBrowser<T>(body: string, ...args: unknown[]): Promise<T>;
   /** Clicks the extension's toolbar button, as a person does: that lets the extension into the page, and opens the popup. */
@@ -184,17 +186,16 @@ export async function launchFirefox({ profile }: { profile?: string } = {}): Pro
     `window.SidebarController.hide()`,
   );
 
+  async function execute<T>(sandbox: string | null, script: string, args: unknown[]): Promise<T> {
+    const { value } = await marionette.send<{ value: T }>('WebDriver:ExecuteScript', { script, args, sandbox });
+    return value;
+  }
+
   return {
     inBrowser,
     open: (url) => marionette.send('WebDriver:Navigate', { url }),
-    inPage: async (body, ...args) => {
-      const { value } = await marionette.send<{ value: never }>('WebDriver:ExecuteScript', {
-        script: body,
-        args,
-        sandbox: null,
-      });
-      return value;
-    },
+    inPage: (body, ...args) => execute(null, body, args),
+    besidePage: (body, ...args) => execute('beside-the-page', body, args),
     async clickToolbar() {
       await inBrowser(
         `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

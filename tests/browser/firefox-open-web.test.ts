@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findFirefox, ROOT } from '../run/set-up.mjs';
+import { type Firefox, firefoxUrl, launchFirefox } from './harness/firefox';
+import { watchFirefoxTraffic } from './harness/firefox-traffic';
+import { type PageServer, servePages } from './harness/page-server';
+import { readStory, type ServedStory, serveStory } from './harness/story-server';
+import { until } from './harness/until';
+import { HOSTILE } from './pages/hostile';
+import { LIVING } from './pages/living';
+
+const NAMES = Object.keys(HOSTILE);
+
+// Where Firefox cannot be installed from here (no Debian, no root), the counts say that this was skipped.
+describe.skipIf(!findFirefox())('the open web in Firefox', () => {
+  let server: PageServer;
+  let story: ServedStory;
+  let firefox: Firefox;
+  beforeAll(async () => {
+    server = await servePages((_host, path) => {
+      const page = HOSTILE[NAMES[Number(/^\/2025\/05\/(\d+)$/.exec(path)?.[1] ?? -1)] ?? ''];
+      const body = page?.html ?? LIVING[path];
+      return body ? { body } : null;
+    });
+    story = await serveStory(readStory(join(ROOT, 'tests/browser/story')));
+    firefox = await launchFirefox();
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    await server?.close();
+    await story?.close();
+  });
+
+  /** By name and by `forEach`: Firefox lets nobody iterate through another world's sets. */
+  const marks = (frame = '') =>
+    firefox.besidePage<string[]>(
+      `const view = arguments[0] ? document.querySelector(arguments[0]).contentWindow : window;
+       const words = [];
+       for (const name of ['alone', 'agrees', 'differs', 'updates', 'conflicts'])
+         view.CSS.highlights.get('corroborate-' + name)?.forEach((range) => words.push(range.toString()));
+       return words;`,
+      frame,
+    );
+  const bare = (text: string) => text.replace(/[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069]+/g, '');
+
+  async function check(path: string, says: string | RegExp): Promise<string> {
+    await firefox.open(server.url(path));
+    const popup = await firefox.clickToolbar();
+    const text = await until(`the popup to say ${says}`, async () => {
+      const shown = await popup.settled();
+      return (typeof says === 'string' ? shown.includes(says) : says.test(shown)) ? shown : null;
+    });
+    await popup.close();
+    return text;
+  }
+
+  test.each(NAMES)('%s: a clear state, the right words marked', async (name) => {
+    const { says, marked } = HOSTILE[name] as (typeof HOSTILE)[string];
+    await check(`/2025/05/${NAMES.indexOf(name)}`, says);
+    if (!marked.length) {
+      expect(await marks()).toEqual([]);
+      return;
+    }
+    await until('the right words to be marked', async () => {
+      const all = (await marks()).map(bare);
+      return marked.every((words) => all.some((mark) => mark.includes(bare(words))));
+    });
+  });
+
+  test('text in a frame of the page’s own site, and in an open shadow tree, is read and marked', async () => {
+    await check('/2025/05/framed', 'Nine hurt as crane falls');
+    await until('marks in the frame', async () => (await marks('iframe')).length === 4);
+    await check('/2025/05/shadowed', 'Nine hurt as crane falls');
+    await until('marks in the shadow tree', async () => (await marks()).length === 4);
+  });
+
+  test('another article without a new page: the marks of the first go, and none comes onto other words', async () => {
+    await check('/2025/05/app', 'Nine hurt as crane falls');
+    await until('the marks', async () => (await marks()).length === 4);
+    await firefox.inPage('goOn()');
+    await until('the marks to go', async () => !(await marks()).length);
+    await check('/2025/05/app', 'Nine hurt as crane falls');
+    await until('the marks of the first again', async () => (await marks()).length === 4);
+    await firefox.inPage('reword()');
+    await until('the mark to go', async () => (await marks()).length === 3);
+    expect((await marks()).join(' ')).not.toContain('people were hurt');
+  });
+
+  test('not one request leaves the extension in the whole main job', async () => {
+    const requests = await watchFirefoxTraffic(firefox);
+    for (const { address, outlet } of story.pages) {
+      await firefox.open(address);
+      const loaded = story.asked.length;
+      const popup = await firefox.clickToolbar();
+      await until('the report', async () => (await popup.settled()).includes(outlet));
+      await popup.click('Keep');
+      await until('the article to be kept', async () => (await popup.settled()).includes('Forget'));
+      expect(story.asked.slice(loaded).filter((path) => !path.includes('favicon'))).toEqual([]);
+      await popup.close();
+    }
+    for (const path of ['library.html', 'sidepanel.html', 'welcome.html']) {
+      await firefox.open(firefoxUrl(path));
+      await until(path, () => firefox.inPage<boolean>(`return document.querySelector('h1, h2') !== null;`));
+    }
+    expect(await requests()).toEqual([]);
+
+    // The counter counts: a page of the extension that asks for something is seen.
+    await firefox.inPage(`fetch('http://outside.example/').catch(() => null);`);
+    await until('the request to be counted', async () => (await requests()).length);
+    expect(await requests()).toEqual(['http://outside.example/']);
+  });
+});
