@@ -2,13 +2,15 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { KeptLine } from '../lib/claim-set/claim-set';
 import { type ClaimSearch, foldWords } from '../lib/claim-set/search-claims';
 import type { Sites } from '../lib/desk/sites';
-import { EXPORT_FORMS, type ExportForm, exportReport } from '../lib/exchange/export-report';
+import type { ExportForm } from '../lib/exchange/export-forms';
+import { exportReport } from '../lib/exchange/export-report';
 import type { Exchange } from '../lib/exchange/open-exchange';
 import type { Desk, EditionLine } from '../lib/messages/interfaces';
 import { type Say, sayCount } from '../lib/wording/wording';
 import { ClaimSearchList } from './ClaimSearchList';
 import { CorrectionList } from './CorrectionList';
 import { EditionList } from './EditionList';
+import { ExportMenu } from './ExportMenu';
 import { ALL_KEPT, isWanted } from './filter-kept';
 import { KeptFilterBar, VIEWS, type View } from './KeptFilterBar';
 import { linkToSentence } from './link-to-sentence';
@@ -254,25 +256,7 @@ function KeptRow({ line, say, locale, board, asking, onAsk, onForget, onExport, 
             {say('open_board')}
           </a>
         )}
-        {onExport && (
-          <select
-            class="quiet"
-            aria-label={`${say('export')}: ${name}`}
-            data-focus={`export-${url}`}
-            value=""
-            onChange={({ currentTarget }) => {
-              onExport(currentTarget.value as ExportForm);
-              currentTarget.value = '';
-            }}
-          >
-            <option value="">{say('export')}</option>
-            {EXPORT_FORMS.map((form) => (
-              <option key={form} value={form}>
-                {say(`export_${form}`)}
-              </option>
-            ))}
-          </select>
-        )}
+        {onExport && <ExportMenu of={name} focus={`export-${url}`} {...{ say, onExport }} />}
         {asking ? (
           <>
             <span>{say('library_ask')}</span>

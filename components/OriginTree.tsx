@@ -1,5 +1,6 @@
 import type { Report } from '../lib/report/report';
 import { type Say, sayCount } from '../lib/wording/wording';
+import { OriginTable } from './OriginTable';
 import { countOutlets, growOriginTree, type OriginNode } from './origin-tree';
 
 interface Props {
@@ -36,6 +37,7 @@ export function OriginTree({ report, say, locale }: Props) {
           {list(rest)}
         </details>
       )}
+      <OriginTable origins={origins} say={say} />
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ExportForm } from '../lib/exchange/export-forms';
 import type { CheckResult, Desk } from '../lib/messages/interfaces';
 import type { Report } from '../lib/report/report';
 import type { Say } from '../lib/wording/wording';
 import { STANDINGS } from './arrange-claims';
 import { ClaimMatrix } from './ClaimMatrix';
 import { claimOfCorrection, correctorOf, type OnCorrect } from './Correct';
+import { ExportMenu } from './ExportMenu';
 import { FigurePlot } from './FigurePlot';
 import { findFigureStories } from './figure-points';
 import { linkToSentence } from './link-to-sentence';
@@ -13,6 +15,7 @@ import { OmissionList } from './OmissionList';
 import { OriginTree } from './OriginTree';
 import type { PopupLinks } from './Popup';
 import { StateNote } from './StateNote';
+import { saveFile } from './save-file';
 import { sayDate } from './say-date';
 import { useKeptFocus } from './use-kept-focus';
 import { VerdictIcon } from './VerdictIcon';
@@ -72,6 +75,20 @@ export function StoryBoard(props: StoryBoardProps) {
     return () => window.removeEventListener('focus', retry);
   }, [shut]);
 
+  async function exportAs(url: string, form: ExportForm): Promise<void> {
+    try {
+      const found = await desk.reportKept(url);
+      if (!found) return tell('board_not_kept');
+      // Not before it is wanted: it brings a large table of words along.
+      const { exportReport } = await import('../lib/exchange/export-report');
+      const { name, type, text } = exportReport(form, found.report, found.article, say, locale);
+      saveFile(name, new Blob([text], { type }));
+      setNotice(say('exported', name));
+    } catch (error) {
+      setNotice(say('error_notice', error instanceof Error ? error.message : String(error)));
+    }
+  }
+
   const tell = (key: string) => setNotice(say(key));
   return (
     <div class="popup board" ref={root} aria-busy={busy}>
@@ -103,6 +120,7 @@ export function StoryBoard(props: StoryBoardProps) {
           }
           page={pageOf?.(result.report)}
           linked={kept !== undefined}
+          onExport={kept === undefined ? undefined : (form) => void exportAs(kept, form)}
           onShow={
             tab === undefined
               ? undefined
@@ -140,13 +158,14 @@ interface BoardProps {
   page: string | undefined;
   /** Whether the headline leads to the article. */
   linked: boolean;
+  onExport: ((form: ExportForm) => void) | undefined;
   onCorrect: OnCorrect;
   onAgain: () => void;
   onCopy: ((text: string) => void) | undefined;
   onShow: ((claim: number) => void) | undefined;
 }
 
-function Board({ report, say, locale, page, linked, onCorrect, onAgain, onCopy, onShow }: BoardProps) {
+function Board({ report, say, locale, page, linked, onExport, onCorrect, onAgain, onCopy, onShow }: BoardProps) {
   const figures = useMemo(() => findFigureStories(report), [report]);
   const { article } = report;
   const correct = report.kept === 'not-kept' ? undefined : correctorOf(report, say, onCorrect);
@@ -163,6 +182,7 @@ function Board({ report, say, locale, page, linked, onCorrect, onAgain, onCopy, 
           <button type="button" class="link again" data-focus="again" onClick={onAgain}>
             {say('board_again')}
           </button>
+          {onExport && <ExportMenu of={title} focus="export" {...{ say, onExport }} />}
           {page && (
             <a href={page} target="_blank" rel="noopener">
               {say('open_as_page')}

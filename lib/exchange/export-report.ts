@@ -2,13 +2,10 @@ import type { Article } from '../article/article';
 import type { Report } from '../report/report';
 import type { Say } from '../wording/wording';
 import { writeAnnotations } from './annotations';
+import type { ExportForm } from './export-forms';
 import { writeCsl } from './write-csl';
 import { writeCsv } from './write-csv';
 import { writeMarkdown } from './write-markdown';
-
-/** The forms a report leaves in: for people, for spreadsheets, for annotation tools, for reference managers. */
-export const EXPORT_FORMS = ['markdown', 'csv', 'annotations', 'csl'] as const;
-export type ExportForm = (typeof EXPORT_FORMS)[number];
 
 export interface ExportedFile {
   name: string;
