@@ -71,6 +71,9 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
       claimSet.related(reading, MOST_RELATED),
     ]);
     const others = related.map((one) => one.reading);
+    // Comparing with long articles takes a while: a page without marks shows its claims at once.
+    if (others.length && !(await page.marked()))
+      await page.paint(writeReport(reading, [], keptState(kept, reading.article)));
     const corrections = await correctionsOf(reading, others);
     const report: Report = {
       ...writeReport(reading, others, keptState(kept, reading.article), corrections),

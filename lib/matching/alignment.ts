@@ -14,10 +14,45 @@ export interface Alignment {
 /** Pairs below this in first likeness (overlap + 0.4 × nearness of meaning) are not looked at. */
 const FIRST_LOOK = 0.12;
 
-/** Whether two claims are near enough to look at closely. */
-export function firstLook(pair: PairReading, i: number, j: number): boolean {
+/** How many claims of the other article a claim is looked at beside, the likest ones; a claim answers few others. */
+const MOST_LOOKS = 6;
+
+/** First likeness of two claims: their words, and less their directions. */
+function firstLikeness(pair: PairReading, i: number, j: number): number {
   const at = i * pair.b.claims.length + j;
-  return (pair.overlap[at] as number) + 0.4 * (pair.meaning[at] as number) >= FIRST_LOOK;
+  return (pair.overlap[at] as number) + 0.4 * (pair.meaning[at] as number);
+}
+
+/** Whether two claims are near enough to be worth a look. */
+export function firstLook(pair: PairReading, i: number, j: number): boolean {
+  return firstLikeness(pair, i, j) >= FIRST_LOOK;
+}
+
+/**
+ * The pairs of claims that are looked at closely: near enough, and among the likest of either claim. The work of
+ * comparing then grows with the articles' length, not with its square.
+ * @returns row-major as `PairReading.overlap`, 1 for a pair to look at
+ */
+export function firstLooks(pair: PairReading): Uint8Array {
+  const height = pair.a.claims.length;
+  const width = pair.b.claims.length;
+  const likeness = Float32Array.from({ length: height * width }, (_, at) =>
+    firstLikeness(pair, Math.floor(at / width), at % width),
+  );
+  const looks = new Uint8Array(height * width);
+  for (let i = 0; i < height; i++) likest(likeness, looks, i * width, 1, width);
+  for (let j = 0; j < width; j++) likest(likeness, looks, j, width, height);
+  return looks;
+}
+
+/** Marks the likest of a row or a column; all that are as like as the last of them, so that no order decides. */
+function likest(likeness: Float32Array, looks: Uint8Array, from: number, step: number, length: number): void {
+  const values = Float32Array.from({ length }, (_, k) => likeness[from + k * step] as number).sort();
+  const least = Math.max(FIRST_LOOK, values[length - MOST_LOOKS] ?? 0);
+  for (let k = 0; k < length; k++) {
+    const at = from + k * step;
+    if ((likeness[at] as number) >= least) looks[at] = 1;
+  }
 }
 
 export function align(pair: PairReading, i: number, j: number): Alignment {

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import type { Claim } from '../claims/claim';
 import { findActorClash } from './actor-country';
-import { align, daysBetween, firstLook } from './alignment';
+import { align, daysBetween, firstLooks } from './alignment';
 import { type Comparison, turnRound } from './comparison';
 import { chooseVerdict, confidenceOf, doubtsOf, JUDGES, kindsOf, sameQuestion, verdictsOf } from './judges';
 import { matchFeatures } from './match-features';
@@ -40,10 +40,11 @@ function compare(a: ReadArticle, b: ReadArticle): Comparison[] {
   const days = daysBetween(pair);
   const textsA = new Set(a.claims.map(({ sentence }) => sentence));
   const textsB = new Set(b.claims.map(({ sentence }) => sentence));
+  const looks = firstLooks(pair);
   const found: Comparison[] = [];
   pair.a.claims.forEach((x, i) => {
     pair.b.claims.forEach((y, j) => {
-      if (!firstLook(pair, i, j)) return;
+      if (!looks[i * pair.b.claims.length + j]) return;
       const same = x.claim.sentence === y.claim.sentence;
       // Both outlets print both sentences: they do not contradict each other by them.
       if (!same && textsB.has(x.claim.sentence) && textsA.has(y.claim.sentence)) return;

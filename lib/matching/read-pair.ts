@@ -81,7 +81,6 @@ export function readPair(a: ReadArticle, b: ReadArticle): PairReading {
     return Math.sqrt(sum) || 1;
   };
   search(sideA, sideB);
-  search(sideB, sideA);
   const apart = new Float32Array(sideA.claims.length * width);
   const centredA = centre(sideA, sideB, rarity);
   const centredB = centre(sideB, sideA, rarity);
@@ -136,38 +135,67 @@ function weigh(claim: ClaimReading, rarity: (stem: string) => number): Map<strin
 
 const NONE = new Float32Array();
 
-/** Looks for every stem of a side in every claim of the other. */
-function search(side: SideReading, other: SideReading): void {
-  const width = other.claims.length;
+/** The stems of a side, and for each claim which of them it has. */
+interface Stems {
+  names: string[];
+  rows: Int32Array;
+  ofClaim: Int32Array[];
+}
+
+function stemsOf(side: SideReading): Stems {
+  const names: string[] = [];
   const rows: number[] = [];
   side.stems = new Map();
-  for (const { content } of side.claims)
-    for (const { stem, row } of content)
-      if (!side.stems.has(stem)) {
-        side.stems.set(stem, rows.length);
+  const ofClaim = side.claims.map(({ content }) =>
+    Int32Array.from(content, ({ stem, row }) => {
+      let place = side.stems.get(stem);
+      if (place === undefined) {
+        place = names.length;
+        side.stems.set(stem, place);
+        names.push(stem);
         rows.push(row);
       }
-  side.found = new Float32Array(rows.length * width);
-  side.usual = new Float32Array(rows.length);
-  const columns = other.claims.map(({ content }) => Int32Array.from(content, ({ row }) => row));
-  let s = 0;
-  for (const stem of side.stems.keys()) {
-    const row = rows[s] as number;
+      return place;
+    }),
+  );
+  return { names, rows: Int32Array.from(rows), ofClaim };
+}
+
+/** Looks for every stem of either side in every claim of the other. Every two stems are compared once. */
+function search(a: SideReading, b: SideReading): void {
+  const x = stemsOf(a);
+  const y = stemsOf(b);
+  const width = y.rows.length;
+  const alike = new Float32Array(x.rows.length * width);
+  x.rows.forEach((p, s) => {
+    if (p >= 0) for (let t = 0; t < width; t++) alike[s * width + t] = likeness(p, y.rows[t] as number);
+  });
+  find(a, x, b, y, (s, t) => alike[s * width + t] as number);
+  find(b, y, a, x, (t, s) => alike[s * width + t] as number);
+}
+
+function find(
+  side: SideReading,
+  stems: Stems,
+  other: SideReading,
+  others: Stems,
+  like: (stem: number, other: number) => number,
+): void {
+  const width = other.claims.length;
+  side.found = new Float32Array(stems.names.length * width);
+  side.usual = new Float32Array(stems.names.length);
+  stems.names.forEach((stem, s) => {
+    const known = (stems.rows[s] as number) >= 0;
     let sum = 0;
     for (let j = 0; j < width; j++) {
       let best = 0;
       if ((other.weights[j] as Map<string, number>).has(stem)) best = 1;
-      else if (row >= 0)
-        for (const r of columns[j] as Int32Array) {
-          const like = likeness(row, r);
-          if (like > best) best = like;
-        }
+      else if (known) for (const t of others.ofClaim[j] as Int32Array) best = Math.max(best, like(s, t));
       side.found[s * width + j] = best;
       sum += best;
     }
     side.usual[s] = width ? sum / width : 0;
-    s++;
-  }
+  });
 }
 
 const sides = new WeakMap<ReadArticle, SideReading>();

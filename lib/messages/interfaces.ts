@@ -108,6 +108,8 @@ export interface Page {
   selected(): Promise<Place | null>;
   /** Marks the claims of a report, in place of any marks before. How many were marked. */
   paint(report: Report): Promise<number>;
+  /** How many claims are marked. */
+  marked(): Promise<number>;
   /** Takes all marks and the tooltip away. */
   clear(): Promise<void>;
   /** Scrolls to a claim and opens its tooltip. `false` when it is not on the page. */

@@ -234,6 +234,7 @@ export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): 
       if (report === next) show(before === changes ? found : found.filter(holds));
       return found.length;
     },
+    marked: async () => marks.length,
     async clear() {
       close();
       report = null;

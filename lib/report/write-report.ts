@@ -80,7 +80,7 @@ export function writeReport(
   });
   // What a fact-check examines is not what it reports.
   const reporters = witnesses.map((witness) => (witness.article.review ? { ...witness, claims: [] } : witness));
-  const omissions = findOmissions(reporters, answered);
+  const omissions = findOmissions(reading, reporters, answered);
   const reprints = new Set(
     findReprints([article, ...witnesses.map((w) => w.article)]).flatMap(([i, j]) => (i === 0 ? [j - 1] : [])),
   );

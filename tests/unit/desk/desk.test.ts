@@ -49,6 +49,7 @@ function tabOf(answer: unknown, reviews: unknown[] = []): Page & { painted: Repo
       painted.push(report);
       return report.claims.length;
     },
+    marked: async () => painted.length,
     clear: async () => {},
     showClaim: async (claim) => claim === 0,
     stepClaim: async () => true,
@@ -79,6 +80,16 @@ describe('the desk', () => {
     const result = await openDesk(claimSet, tabsOf(tab)).checkTab(0);
     expect(result.state).toBe('report');
     expect(tab.painted).toEqual([result.state === 'report' && result.report]);
+  });
+
+  test('shows the claims of a page without marks before they are compared, and does not take marks away again', async () => {
+    await openDesk(claimSet, tabsOf(tabOf(courier))).keepTab(0);
+    const tab = tabOf(herald);
+    const desk = openDesk(claimSet, tabsOf(tab));
+    await desk.checkTab(0);
+    expect(tab.painted.map(({ others }) => others.length)).toEqual([0, 1]);
+    await desk.checkTab(0);
+    expect(tab.painted.map(({ others }) => others.length)).toEqual([0, 1, 1]);
   });
 
   test('keeps nothing until asked, then says it is kept', async () => {

@@ -92,16 +92,21 @@ test('what conflicts stands behind nothing', () => {
   expect(claim?.origins.map(({ key }) => key)).toEqual(['ministry']);
 });
 
+const DIVERS = 'Divers from the naval base found the black box of the freighter on Friday.';
+const NAVY = 'The freighter’s black box was found on Friday by naval divers.';
+const CARGO = 'The cargo was grain from three farms up the river.';
+
 test('tells once what several others report and this one leaves out', () => {
-  says('b', 'c', 'agrees');
-  const { omissions } = writeReport(read('one', 'a'), [read('two', 'b'), read('three', 'c')], 'kept');
-  expect(omissions.map(({ sentence, outlets }) => [sentence, outlets])).toEqual([['b', ['two', 'three']]]);
+  const { omissions } = writeReport(read('one', CARGO), [read('two', DIVERS), read('three', NAVY)], 'kept');
+  expect(omissions.map(({ sentence, outlets }) => [sentence, outlets])).toEqual([[DIVERS, ['two', 'three']]]);
 });
 
-test('what this one answers through another outlet is no omission', () => {
-  says('a', 'b', 'agrees');
-  says('b', 'c', 'agrees');
-  expect(writeReport(read('one', 'a'), [read('two', 'b'), read('three', 'c')], 'kept').omissions).toEqual([]);
+test('what this one answers, or says itself, is no omission', () => {
+  says(CARGO, DIVERS, 'agrees');
+  const others = [read('two', DIVERS), read('three', NAVY)];
+  expect(writeReport(read('one', CARGO), others, 'kept').omissions).toEqual([]);
+  compared.clear();
+  expect(writeReport(read('one', NAVY), [read('two', DIVERS)], 'kept').omissions).toEqual([]);
 });
 
 test('the same outlet and the same address take no part', () => {
