@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
@@ -89,10 +89,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   const origin = `chrome-extension://${extensionId}/`;
 
   // As after every installation, the welcome page opens; a test opens what it wants to see in front.
-  const welcome = await until('the welcome page', async () =>
-    context.pages().find((page) => page.url() === `${origin}welcome.html`),
-  );
-  await welcome.close();
+  if (existsSync(join(extension, 'welcome.html'))) {
+    const welcome = await until('the welcome page', async () =>
+      context.pages().find((page) => page.url() === `${origin}welcome.html`),
+    );
+    await welcome.close();
+  }
 
   const targets = async () => (await devtools.send('Target.getTargets')).targetInfos;
   const background = async () =>
