@@ -3,10 +3,12 @@ import type { Claim } from '../claims/claim';
 import { findActorClash } from './actor-country';
 import { align, daysBetween, firstLooks } from './alignment';
 import { type Comparison, turnRound } from './comparison';
+import { type Days, findFirstClash } from './first-clash';
 import { chooseVerdict, confidenceOf, doubtsOf, JUDGES, kindsOf, sameQuestion, verdictsOf } from './judges';
 import { matchFeatures } from './match-features';
+import type { ClaimReading } from './read-claim';
 import { readPair } from './read-pair';
-import { findClashReasons, findReasons } from './reasons';
+import { type Clash, findClashReasons, findReasons } from './reasons';
 import { verdictFeatures } from './verdict-features';
 
 /** An article with the claims found in it. */
@@ -41,6 +43,7 @@ function compare(a: ReadArticle, b: ReadArticle): Comparison[] {
   const textsA = new Set(a.claims.map(({ sentence }) => sentence));
   const textsB = new Set(b.claims.map(({ sentence }) => sentence));
   const looks = firstLooks(pair);
+  const published = { a: pair.a.article.published, b: pair.b.article.published };
   const found: Comparison[] = [];
   pair.a.claims.forEach((x, i) => {
     pair.b.claims.forEach((y, j) => {
@@ -56,10 +59,16 @@ function compare(a: ReadArticle, b: ReadArticle): Comparison[] {
       if (days >= 0) ways.push(verdictFeatures(pair, alignment, 'a'));
       if (days <= 0) ways.push(verdictFeatures(pair, alignment, 'b'));
       const verdicts = verdictsOf(JUDGES, ways);
-      // Whose deed it was is read, not guessed: then the claims conflict as surely as they are on one question.
-      const clash = same ? null : findActorClash(x, y);
+      // What is read, not guessed, conflicts as surely as the claims are on one question.
+      const clash = same ? null : findClash(x, y, published);
       const verdict = same ? 'agrees' : clash ? 'conflicts' : chooseVerdict(verdicts, days);
-      const sure = same ? 1 : clash ? likely : confidenceOf(JUDGES, doubtsOf(likely, verdicts, verdict));
+      const sure = same
+        ? 1
+        : clash
+          ? clash.outright
+            ? (1 + likely) / 2
+            : likely
+          : confidenceOf(JUDGES, doubtsOf(likely, verdicts, verdict));
       const kinds = kindsOf(JUDGES, ways[0] as Float32Array);
       found.push({
         a: pair.a.order[i] as number,
@@ -72,4 +81,12 @@ function compare(a: ReadArticle, b: ReadArticle): Comparison[] {
     });
   });
   return found;
+}
+
+/** What two claims contradict each other in by what was read of them, without a judge. */
+function findClash(a: ClaimReading, b: ClaimReading, days: Days): Clash | null {
+  const actors = findActorClash(a, b);
+  if (actors) return { kind: 'actor', outright: false, ...actors };
+  const first = findFirstClash(a, b, days);
+  return first && { kind: 'detail', ...first };
 }

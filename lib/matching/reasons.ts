@@ -1,5 +1,4 @@
 import type { Span } from '../article/article';
-import type { ActorClash } from './actor-country';
 import type { Alignment } from './alignment';
 import { type Reason, type ReasonKind, VERDICTS, type Verdict } from './comparison';
 import type { ClaimReading } from './read-claim';
@@ -46,9 +45,18 @@ export function findReasons(
   return source ? [...reasons, source] : reasons;
 }
 
-/** The one reason of a deed laid at the door of two countries. */
-export const findClashReasons = (alignment: Alignment, { a, b }: ActorClash): Reason[] => [
-  tell({ kind: 'actor', verdict: 'conflicts', a, b }, alignment, 0),
+/** The words on either side that cannot both hold, and of what kind they are. */
+export interface Clash {
+  kind: ReasonKind;
+  a: Span;
+  b: Span;
+  /** One side says in so many words what the other denies. */
+  outright: boolean;
+}
+
+/** The one reason of what two claims contradict each other in. */
+export const findClashReasons = (alignment: Alignment, { kind, a, b }: Clash): Reason[] => [
+  tell({ kind, verdict: 'conflicts', a, b }, alignment, 0),
 ];
 
 const gravity = (verdict: Verdict): number => VERDICTS.indexOf(verdict);

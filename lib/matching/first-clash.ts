@@ -1,0 +1,98 @@
+import type { Span } from '../article/article';
+import { sameEvent } from '../claims/events';
+import type { EventMention } from './events-in';
+import type { ClaimReading } from './read-claim';
+import type { Word } from './words';
+
+/** The words by which one claim says that something came first, and those by which the other knows an earlier one. */
+export interface FirstClash {
+  a: Span;
+  b: Span;
+  /** One says outright what the other denies; otherwise the other only tells of an earlier one. */
+  outright: boolean;
+}
+
+/** The days on which two articles came out, ISO dates; `null` where a page states none. */
+export interface Days {
+  a: string | null;
+  b: string | null;
+}
+
+/** Nouns with which "first" is a name or a place in a row, not a claim to have come before all others. */
+const IN_A_ROW = new Set(
+  (
+    'aid class degree draft division edition eleven family floor grade half hour hours instance lady leg line minister ' +
+    'month name novel officer person phase place point quarter reading responder responders round section set stage step term thing ' +
+    'three two four five of to in'
+  ).split(' '),
+);
+/** What happened so long before a report came out is not what the report is about. Days. */
+const EARLIER = 5;
+const DAY = 86_400_000;
+
+/**
+ * Finds a claim that something is the first of its kind where the other says that it is not, or tells of one before:
+ * "the first crew to be rescued there", "they were not the first", "two crews had been rescued in March". `null` where
+ * there is none. Both must speak of one event, and name the same.
+ */
+export function findFirstClash(a: ClaimReading, b: ClaimReading, days: Days): FirstClash | null {
+  const x = sayFirst(a);
+  const y = sayFirst(b);
+  if (!shareName(a, b)) return null;
+  if (x && y) return x.denied !== y.denied ? { a: x, b: y, outright: true } : null;
+  if (x && !x.denied && shareEvent(x.events, b.events)) {
+    const before = toldBefore(b, days.a);
+    return before && { a: x, b: before, outright: false };
+  }
+  if (y && !y.denied && shareEvent(y.events, a.events)) {
+    const before = toldBefore(a, days.b);
+    return before && { a: before, b: y, outright: false };
+  }
+  return null;
+}
+
+/** The words that say it, whether a "not" stands before them, and the events that are said to be the first. */
+interface First extends Span {
+  denied: boolean;
+  events: EventMention[];
+}
+
+/** How far behind "the first" its event stands: "the first of the three crews to be rescued". UTF-16 units. */
+const REACH = 60;
+
+/** Reads "the first", "a first", "first time"; `null` where "first" only counts off, names, or is still to come. */
+function sayFirst({ words, events }: ClaimReading): First | null {
+  const at = words.findIndex(({ lower }, i) => lower === 'first' && opensFirst(words, i));
+  const first = words[at];
+  if (!first) return null;
+  const before = words.slice(Math.max(0, at - 3), at);
+  const denied = before.some(({ lower }) => /^(?:not|hardly|never)$|n't$/.test(lower));
+  // "…, a first since the war": what comes first was told before.
+  const alone = words[at - 1]?.lower === 'a';
+  const meant = alone ? events : events.filter(({ start }) => start >= first.end && start <= first.end + REACH);
+  if (!alone && meant.some(({ ahead }) => ahead)) return null;
+  return { start: (words[at - 1] ?? first).start, end: first.end, denied, events: meant };
+}
+
+function opensFirst(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  const next = words[at + 1];
+  if (before === 'a') return next === undefined || /^(?:since|for|in)$/.test(next.lower) || !IN_A_ROW.has(next.lower);
+  // "The First World War"
+  const isName = words[at]?.capital && next?.capital;
+  return before === 'the' && next !== undefined && !isName && !IN_A_ROW.has(next.lower);
+}
+
+/** The words for a time that ended well before an article came out, in a claim that tells what had happened by then. */
+function toldBefore({ claim, marks, events }: ClaimReading, published: string | null): Span | null {
+  if (!published || marks.negated || events.every(({ ahead }) => ahead)) return null;
+  const limit = Date.parse(published.slice(0, 10)) - EARLIER * DAY;
+  return (
+    claim.dates.find(({ to, from, bound }) => !bound && to !== null && from !== null && Date.parse(to) < limit) ?? null
+  );
+}
+
+const shareName = (a: ClaimReading, b: ClaimReading): boolean => [...a.names].some((name) => b.names.has(name));
+
+const shareEvent = (a: readonly EventMention[], b: readonly EventMention[]): boolean =>
+  a.some((x) => b.some((y) => sameEvent(x.event, y.event)));
