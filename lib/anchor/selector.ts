@@ -1,5 +1,5 @@
 /**
- * How a claim is found again in a page: W3C Web Annotation Data Model, sections 4.2.4 (Text Quote Selector) and 4.2.5
+ * Where a claim stands, so that it can be found in a page that has changed: W3C Web Annotation Data Model, sections 4.2.4 (Text Quote Selector) and 4.2.5
  * (Text Position Selector). The text that both speak of is an article's paragraphs joined by line feeds.
  */
 export interface TextQuoteSelector {

@@ -1,5 +1,5 @@
 /**
- * One page of one outlet as read at one time: what the rest of the system knows of a page.
+ * An outlet's page at the moment it was read, and all that the rest of the system knows of it.
  * Plain data, so that it crosses messages, the claim set and the command line unchanged.
  */
 export interface Article {

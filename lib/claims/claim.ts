@@ -5,7 +5,7 @@ import type { Fact } from './facts';
 import type { Figure } from './figures';
 import type { Name } from './names';
 
-/** A sentence that states something checkable, with what was read from it. Plain data. */
+/** A sentence worth checking and what was read from it. Plain data. */
 export interface Claim extends Span {
   /** Index into `Article.paragraphs`; `start` and `end` are offsets in that paragraph. */
   paragraph: number;

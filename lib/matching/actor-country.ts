@@ -18,8 +18,11 @@ export interface ActorClash {
 export function findActorClash(a: ClaimReading, b: ClaimReading): ActorClash | null {
   for (const f of a.claim.facts)
     for (const g of b.claim.facts) {
-      if (!isWhole(f) || !isWhole(g) || f.negated !== g.negated || !sameEvent(f.event, g.event)) continue;
-      if (f.patient !== g.patient && !sameThing(f.patient as string, g.patient as string)) continue;
+      if (!f.agent || !g.agent || f.negated !== g.negated || !sameEvent(f.event, g.event)) continue;
+      if (
+        f.patient && g.patient ? f.patient !== g.patient && !sameThing(f.patient, g.patient) : !sharesAnother(a, b, f)
+      )
+        continue;
       const x = countryOf(a, f);
       const y = countryOf(b, g);
       if (!x || !y || x.key === y.key) continue;
@@ -28,7 +31,13 @@ export function findActorClash(a: ClaimReading, b: ClaimReading): ActorClash | n
   return null;
 }
 
-const isWhole = ({ agent, patient }: Fact): boolean => agent !== null && patient !== null;
+/** What one does to have others do something: the deed then tells more than who was bidden. */
+const BIDDINGS = ['order', 'urge', 'force', 'ask'];
+
+/** Where one side leaves open who was bidden ("pressed them to leave"): whether both speak of another event as well. */
+const sharesAnother = (a: ClaimReading, b: ClaimReading, { event }: Fact): boolean =>
+  BIDDINGS.some((bidding) => sameEvent(bidding, event)) &&
+  a.events.some((x) => !sameEvent(x.event, event) && b.events.some((y) => sameEvent(x.event, y.event)));
 
 /** The country of a fact's agent: the agent itself ("North Korea", its "authorities"), or the word before it ("Russian commanders"). */
 function countryOf({ claim, words }: ClaimReading, { agent }: Fact): Name | null {

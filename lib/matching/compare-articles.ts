@@ -54,13 +54,13 @@ function compare(a: ReadArticle, b: ReadArticle): Comparison[] {
       const alignment = align(pair, i, j);
       const match = matchFeatures(pair, i, j, alignment);
       const likely = same ? 1 : sameQuestion(JUDGES, match);
-      if (likely < SAME_QUESTION) return;
+      // What is read, not guessed: a contradiction told outright is one on one question, however it is worded.
+      const clash = same ? null : findClash(x, y, published);
+      if (likely < SAME_QUESTION && !clash?.outright) return;
       const ways: Float32Array[] = [];
       if (days >= 0) ways.push(verdictFeatures(pair, alignment, 'a'));
       if (days <= 0) ways.push(verdictFeatures(pair, alignment, 'b'));
       const verdicts = verdictsOf(JUDGES, ways);
-      // What is read, not guessed, conflicts as surely as the claims are on one question.
-      const clash = same ? null : findClash(x, y, published);
       const verdict = same ? 'agrees' : clash ? 'conflicts' : chooseVerdict(verdicts, days);
       const sure = same
         ? 1
@@ -86,7 +86,7 @@ function compare(a: ReadArticle, b: ReadArticle): Comparison[] {
 /** What two claims contradict each other in by what was read of them, without a judge. */
 function findClash(a: ClaimReading, b: ClaimReading, days: Days): Clash | null {
   const actors = findActorClash(a, b);
-  if (actors) return { kind: 'actor', outright: false, ...actors };
+  if (actors) return { kind: 'actor', outright: true, ...actors };
   const first = findFirstClash(a, b, days);
   return first && { kind: 'detail', ...first };
 }

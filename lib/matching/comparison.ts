@@ -36,7 +36,7 @@ export interface Reason {
   values: string[];
 }
 
-/** Two claims of different outlets on the same question, seen from `a`. */
+/** Two outlets' claims on the same question, seen from `a`. */
 export interface Comparison {
   /** Indexes into the claims of the two articles. */
   a: number;

@@ -1,4 +1,5 @@
 import type { Span } from '../article/article';
+import { isReportingVerb } from '../claims/attribution/lexicon';
 import { sameEvent } from '../claims/events';
 import type { EventMention } from './events-in';
 import type { ClaimReading } from './read-claim';
@@ -61,7 +62,7 @@ interface First extends Span {
 const REACH = 60;
 
 /** Reads "the first", "a first", "first time"; `null` where "first" only counts off, names, or is still to come. */
-function sayFirst({ words, events }: ClaimReading): First | null {
+function sayFirst({ claim, words, events }: ClaimReading): First | null {
   const at = words.findIndex(({ lower }, i) => lower === 'first' && opensFirst(words, i));
   const first = words[at];
   if (!first) return null;
@@ -69,7 +70,11 @@ function sayFirst({ words, events }: ClaimReading): First | null {
   const denied = before.some(({ lower }) => /^(?:not|hardly|never)$|n't$/.test(lower));
   // "…, a first since the war": what comes first was told before.
   const alone = words[at - 1]?.lower === 'a';
-  const meant = alone ? events : events.filter(({ start }) => start >= first.end && start <= first.end + REACH);
+  const comma = claim.sentence.indexOf(',', first.end);
+  const end = Math.min(first.end + REACH, comma < 0 ? claim.sentence.length : comma);
+  // "The first estimate" of two is no clash: what is said first is not what happened first.
+  const deeds = events.filter(({ event }) => !isReportingVerb(event));
+  const meant = alone ? deeds : deeds.filter(({ start }) => start >= first.end && start < end);
   if (!alone && meant.some(({ ahead }) => ahead)) return null;
   return { start: (words[at - 1] ?? first).start, end: first.end, denied, events: meant };
 }

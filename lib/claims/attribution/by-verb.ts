@@ -394,7 +394,7 @@ const PHRASE_WAYS: readonly Way[] = [
   withObject,
 ];
 
-/** "said, among other things, that", "said - on Twitter, as it happens - that": index of "that", else `at`. */
+/** "said, among other things, that", "said - over lunch, no less - that": index of "that", else `at`. */
 function skipAside(words: Word[], at: number, limit: number): number {
   const open = words[at];
   if (!open || !(isComma(open) || isDash(open))) return at;

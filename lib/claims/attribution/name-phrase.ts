@@ -50,7 +50,7 @@ function withoutOwner(part: Word[]): Word[] {
       : part;
 }
 
-/** "unions, groups, and many lawmakers", "Ukraine, the United States and South Korea". */
+/** "unions, groups, and many lawmakers", "Norway, the Netherlands and Peru". */
 function isList(parts: Word[][]): boolean {
   if (parts.length < 2) return false;
   const last = parts.at(-1) as Word[];

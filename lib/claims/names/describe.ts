@@ -81,7 +81,7 @@ function before(words: readonly NameWord[], mention: Mention): Description | nul
   return { words: phrase(words.slice(start, from)), owner: ownerBefore(words, start) };
 }
 
-/** "Carlos Gimenez, the mayor of Miami-Dade", "Portia Derby, Transnet's chief executive", "Serco (the contractor)". */
+/** "Ines Roth, the mayor of Kolbrin", "Per Dahl, Nordbank's chairman", "Haldane (the contractor)". */
 function after(words: readonly NameWord[], { to, kind }: Mention): Description | null {
   const first = words[to];
   if (first?.gap !== ',') return null;

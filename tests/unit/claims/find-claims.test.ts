@@ -25,7 +25,7 @@ describe('claims', () => {
     'Selwyn Lines denied that it had been warned.',
     'No cause has been given.',
     'The captain has yet to be questioned.',
-    'A former engineer told us that the alarms had been switched off.',
+    'A retired welder told us that all the alarms had been switched off.',
     'The two newspapers reported the deal on Monday.',
     'Photographs show the bow under water.',
     'Subscribers to the network lost service for nine hours.',

@@ -70,7 +70,7 @@ const FORCE: [[string, string], [string, string]][] = [
     ['meridian-courier', 'more than 10,000 soldiers'],
   ],
   [
-    ['lanternfield-times', 'Some 11,000'],
+    ['lanternfield-times', 'some 11,000'],
     ['tidewater-post', 'About 11,000'],
   ],
 ];
@@ -90,5 +90,22 @@ describe('the demo story shows', () => {
 
   test.each(FORCE)('the size of the force agreed: %s, %s', (here, there) => {
     expect(verdictOn(here, there)).toBe('agrees');
+  });
+
+  test.each<[[string, string], [string, string]]>([
+    [
+      ['northgate-ledger', 'Russian commanders have ordered'],
+      ['meridian-courier', 'North Korean authorities ordered'],
+    ],
+    [
+      ['meridian-courier', 'It was a first'],
+      ['ridgeline-daily', 'They are not the first'],
+    ],
+    [
+      ['tidewater-post', 'They are the first North Korean soldiers'],
+      ['ridgeline-daily', 'They are not the first'],
+    ],
+  ])('a contradiction: %s, %s', (here, there) => {
+    expect(verdictOn(here, there)).toBe('conflicts');
   });
 });
