@@ -82,6 +82,8 @@ async function takePopup(chromium: Chromium): Promise<Popup> {
     busy: () => target.evaluate<boolean>(`document.querySelector('[aria-busy="false"]') === null`),
     async settled() {
       await until('the popup to be done', async () => !(await popup.busy()));
+      // Rows are laid out when they come into view: what was drawn last shows its text a frame later.
+      await target.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
       return popup.text();
     },
     async controls(role, name) {
