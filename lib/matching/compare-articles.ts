@@ -54,9 +54,9 @@ function compare(a: ReadArticle, b: ReadArticle): Comparison[] {
       const alignment = align(pair, i, j);
       const match = matchFeatures(pair, i, j, alignment);
       const likely = same ? 1 : sameQuestion(JUDGES, match);
-      // What is read, not guessed: a contradiction told outright is one on one question, however it is worded.
+      // Who did it is read, not guessed: two doers of one deed are on one question, however it is worded.
       const clash = same ? null : findClash(x, y, published);
-      if (likely < SAME_QUESTION && !clash?.outright) return;
+      if (likely < SAME_QUESTION && clash?.kind !== 'actor') return;
       const ways: Float32Array[] = [];
       if (days >= 0) ways.push(verdictFeatures(pair, alignment, 'a'));
       if (days <= 0) ways.push(verdictFeatures(pair, alignment, 'b'));

@@ -22,9 +22,9 @@ export interface Days {
 /** Nouns with which "first" is a name or a place in a row, not a claim to have come before all others. */
 const IN_A_ROW = new Set(
   (
-    'aid class degree draft division edition eleven family floor grade half hour hours instance lady leg line minister ' +
-    'month name novel officer person phase place point quarter reading responder responders round section set stage step term thing ' +
-    'three two four five of to in'
+    'aid answer boy child class degree draft division edition eleven family floor girl grade half hour hours instance lady leg line man men minister ' +
+    'month name novel officer one person phase place point quarter reading responder responders round section set stage step term thing ' +
+    'three two four five of to in woman women'
   ).split(' '),
 );
 /** What happened so long before a report came out is not what the report is about. Days. */
@@ -58,6 +58,8 @@ interface First extends Span {
   events: EventMention[];
 }
 
+const DENIES = /^(?:not|hardly|never)$|n't$/;
+
 /** How far behind "the first" its event stands: "the first of the three crews to be rescued". UTF-16 units. */
 const REACH = 60;
 
@@ -67,7 +69,7 @@ function sayFirst({ claim, words, events }: ClaimReading): First | null {
   const first = words[at];
   if (!first) return null;
   const before = words.slice(Math.max(0, at - 3), at);
-  const denied = before.some(({ lower }) => /^(?:not|hardly|never)$|n't$/.test(lower));
+  const denied = before.some(({ lower }) => DENIES.test(lower));
   // "…, a first since the war": what comes first was told before.
   const alone = words[at - 1]?.lower === 'a';
   const comma = claim.sentence.indexOf(',', first.end);
@@ -76,7 +78,9 @@ function sayFirst({ claim, words, events }: ClaimReading): First | null {
   const deeds = events.filter(({ event }) => !isReportingVerb(event));
   const meant = alone ? deeds : deeds.filter(({ start }) => start >= first.end && start < end);
   if (!alone && meant.some(({ ahead }) => ahead)) return null;
-  return { start: (words[at - 1] ?? first).start, end: first.end, denied, events: meant };
+  // "not the first", to be shown whole
+  const opening = (denied ? before.find(({ lower }) => DENIES.test(lower)) : words[at - 1]) ?? first;
+  return { start: opening.start, end: first.end, denied, events: meant };
 }
 
 function opensFirst(words: readonly Word[], at: number): boolean {

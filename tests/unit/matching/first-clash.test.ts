@@ -27,7 +27,7 @@ test.each<[string, string, string[]]>([
   [
     'They are the first Chilean pilots captured in the war, the ministry said.',
     'They are not the first Chileans in enemy hands.',
-    ['the first', 'the first'],
+    ['the first', 'not the first'],
   ],
   [
     'It was the first time that Norway had arrested a Chilean sailor.',
@@ -43,6 +43,7 @@ test.each([
   ['The first half of the match in Norway ended without a goal.', 'In March Norway ended the season without a win.'],
   ['It was the first arrest of a Chilean sailor in Norway.', 'On Monday Norway arrested two Chilean sailors.'],
   ['It was the first arrest of a Chilean sailor in Norway.', 'In March Peru sank a ferry of its own.'],
+  ['Asked about Norway, the first man nodded.', 'They are not the first Chileans to be held in Norway.'],
   ['They are the first Chilean pilots captured.', 'The Chileans are the first pilots taken prisoner.'],
 ])('no clash: %s | %s', (a, b) => {
   expect(wordsOf(a, b)).toBeNull();
