@@ -2,6 +2,7 @@ import type { Report } from '../lib/report/report';
 import type { Say } from '../lib/wording/wording';
 import { type ClaimFilter, NO_FILTER } from './arrange-claims';
 import { Icon } from './Icon';
+import { OutletChoice } from './OutletChoice';
 
 interface Props {
   report: Report;
@@ -32,23 +33,11 @@ export function ClaimFilterBar({ report, filter, onFilter, shown, say, locale }:
             onInput={({ currentTarget }) => onFilter({ ...filter, search: currentTarget.value })}
           />
         </label>
-        {outlets.length > 1 && (
-          <label class="outlet-choice">
-            <span class="unseen">{say('filter_outlet')}</span>
-            <select
-              value={filter.outlet}
-              data-focus="outlet"
-              onChange={({ currentTarget }) => onFilter({ ...filter, outlet: currentTarget.value })}
-            >
-              <option value="">{say('filter_any_outlet')}</option>
-              {outlets.map((outlet) => (
-                <option key={outlet} value={outlet}>
-                  {outlet}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <OutletChoice
+          {...{ outlets, say }}
+          value={filter.outlet}
+          onChoose={(outlet) => onFilter({ ...filter, outlet })}
+        />
       </div>
       {narrowed && (
         <p class="narrowed">

@@ -2,6 +2,7 @@ import type { KeptLine } from '../lib/claim-set/claim-set';
 import type { Say } from '../lib/wording/wording';
 import { ALL_KEPT, type KeptFilter } from './filter-kept';
 import { Icon } from './Icon';
+import { OutletChoice } from './OutletChoice';
 
 /** What of the claim set is shown. */
 export const VIEWS = ['articles', 'stories', 'claims'] as const;
@@ -56,23 +57,11 @@ export function KeptFilterBar(props: Props) {
             onInput={({ currentTarget }) => onSearch(currentTarget.value)}
           />
         </label>
-        {outlets.length > 1 && (
-          <label class="outlet-choice">
-            <span class="unseen">{say('filter_outlet')}</span>
-            <select
-              value={filter.outlet}
-              data-focus="outlet"
-              onChange={({ currentTarget }) => onFilter({ ...filter, outlet: currentTarget.value })}
-            >
-              <option value="">{say('filter_any_outlet')}</option>
-              {outlets.map((outlet) => (
-                <option key={outlet} value={outlet}>
-                  {outlet}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <OutletChoice
+          {...{ outlets, say }}
+          value={filter.outlet}
+          onChoose={(outlet) => onFilter({ ...filter, outlet })}
+        />
         {(['from', 'to'] as const).map((end) => (
           <label key={end} class="day">
             {say(`forget_${end}`)}{' '}

@@ -62,13 +62,7 @@ function compare(a: ReadArticle, b: ReadArticle): Comparison[] {
       if (days <= 0) ways.push(verdictFeatures(pair, alignment, 'b'));
       const verdicts = verdictsOf(JUDGES, ways);
       const verdict = same ? 'agrees' : clash ? 'conflicts' : chooseVerdict(verdicts, days);
-      const sure = same
-        ? 1
-        : clash
-          ? clash.outright
-            ? (1 + likely) / 2
-            : likely
-          : confidenceOf(JUDGES, doubtsOf(likely, verdicts, verdict));
+      const sure = same ? 1 : clash ? sureOf(clash, likely) : confidenceOf(JUDGES, doubtsOf(likely, verdicts, verdict));
       const kinds = kindsOf(JUDGES, ways[0] as Float32Array);
       found.push({
         a: pair.a.order[i] as number,
@@ -90,3 +84,6 @@ function findClash(a: ClaimReading, b: ClaimReading, days: Days): Clash | null {
   const first = findFirstClash(a, b, days);
   return first && { kind: 'detail', ...first };
 }
+
+/** What is read conflicts as surely as the claims are on one question, and told outright it is half a proof that they are. */
+const sureOf = ({ outright }: Clash, likely: number): number => (outright ? (1 + likely) / 2 : likely);
