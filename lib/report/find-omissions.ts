@@ -10,6 +10,7 @@ const MOST = 100;
 
 /**
  * Finds what other outlets report and an article leaves out.
+ * @param reading the article
  * @param others nearest first
  * @param answered for each of `others`, the claims that some claim of the article answers (by index)
  * @returns the most widely reported first; what several outlets say is told once, in its best sentence
