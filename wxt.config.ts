@@ -11,11 +11,19 @@ const LARGE = {
   ],
 };
 
+/** The oldest browsers that take the extension: its style sheets need no crutch for older ones. */
+const OLDEST = { chrome: '128', firefox: '142' };
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
   imports: false,
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    build: { cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
   hooks: {
-    // What is put into a news page draws its tooltip without a framework (components/plain).
+    // What is put into a news page draws its tooltip without a framework (components/plain) and says no word of itself.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) {
         Object.assign(
@@ -24,8 +32,11 @@ export default defineConfig({
         );
         return;
       }
-      const plain = fileURLToPath(new URL('components/plain/jsx-runtime.ts', import.meta.url));
-      Object.assign(config, mergeConfig(config, { resolve: { alias: { 'preact/jsx-runtime': plain } } }));
+      const alias = {
+        'preact/jsx-runtime': here('components/plain/jsx-runtime.ts'),
+        'wxt/utils/content-script-context': here('entrypoints/article.content/no-context.ts'),
+      };
+      Object.assign(config, mergeConfig(config, { resolve: { alias } }));
     },
     'build:publicAssets': (wxt, files) => {
       files.push(...demoFiles(wxt.config.root));
@@ -52,11 +63,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'corroborate@corroborate.example',
-              strict_min_version: '142.0',
+              strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: OLDEST.chrome }),
   }),
 });

@@ -38,6 +38,8 @@ describe.each([
   test('puts little into a page: no framework, no polyfill, no language model', () => {
     const script = readFileSync(join(folder, 'content-scripts/article.js'), 'utf8');
     expect(script).not.toMatch(/componentWillUnmount|browser-polyfill|webextension-polyfill|wink/);
+    // What would speak to the page's own scripts.
+    expect(script).not.toMatch(/postMessage|dispatchEvent/);
     expect(Buffer.byteLength(script)).toBeLessThanOrEqual(MOST_INJECTED);
   });
 

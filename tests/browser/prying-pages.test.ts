@@ -70,6 +70,8 @@ test('a page that pries learns no word of what is kept, and can forge no call', 
   expect(seen).not.toContain('214 passengers');
   expect(seen).not.toContain('closed root');
   expect(seen).not.toMatch(/chrome-extension:|an answer/);
+  // Nor who it is that reads.
+  expect(seen).not.toContain(chromium.extensionId);
   expect(server.asked.slice(asked).filter((path) => !path.includes('favicon'))).toEqual([]);
   await page.close();
   await findKept();

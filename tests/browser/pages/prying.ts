@@ -33,6 +33,7 @@ export const PRYING = `
     addEventListener(name, (event) => {
       const path = event.composedPath();
       note(name, path.map((one) => one.nodeName ?? 'window').join('<') + ' ' + (path[0]?.outerHTML?.length < 3000 ? path[0].outerHTML : ''));
+      if (name === 'message') note('a message', JSON.stringify(event.data));
       if (name === 'message' && event.data?.ok !== undefined) note('an answer', JSON.stringify(event.data));
     }, true);
   window.pry = async () => {
