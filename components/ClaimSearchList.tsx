@@ -1,18 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { KeptLine } from '../lib/claim-set/claim-set';
 import { type ClaimSearch, type FoundClaim, foldWords } from '../lib/claim-set/search-claims';
+import type { Standing } from '../lib/report/report';
 import { type Say, sayCount } from '../lib/wording/wording';
 import { Icon } from './Icon';
 import { linkToSentence } from './link-to-sentence';
 import { SourceChain } from './SourceChain';
 import { sayDate } from './say-date';
+import { VerdictIcon } from './VerdictIcon';
 
 interface Props {
   search: string;
+  /** How the other outlets must stand to a claim; empty: any way. */
+  standing: Standing | '';
   lines: readonly KeptLine[];
   searchClaims: (search: ClaimSearch) => Promise<void>;
   say: Say;
   locale: string;
+  /** The search failed. */
+  onFailure: (error: unknown) => void;
   boardOf?: ((url: string) => string) | undefined;
 }
 
@@ -21,8 +27,8 @@ const PAUSE = 250;
 /** Claims that are drawn at once. */
 const SHOWN = 100;
 
-/** The claims of all kept articles in which the words stand, found while the reader looks on; can be stopped. */
-export function ClaimSearchList({ search, lines, searchClaims, say, locale, boardOf }: Props) {
+/** The claims of kept articles in which the words stand, of one verdict or any, found while the reader looks on; can be stopped. */
+export function ClaimSearchList({ search, standing, lines, searchClaims, say, locale, onFailure, boardOf }: Props) {
   const [found, setFound] = useState<FoundClaim[]>([]);
   const [searched, setSearched] = useState(0);
   const [shown, setShown] = useState(SHOWN);
@@ -33,28 +39,30 @@ export function ClaimSearchList({ search, lines, searchClaims, say, locale, boar
     setSearched(0);
     setShown(SHOWN);
     const words = foldWords(search).split(/\s+/).filter(Boolean);
-    if (!words.length) return;
+    if (!words.length && !standing) return;
     const timer = setTimeout(() => {
       setStop(() => () => controller.abort());
       void searchClaims({
-        ...{ words, lines, signal: controller.signal },
+        ...{ words, standing, lines, signal: controller.signal },
         onFound(more, count) {
           if (more.length) setFound((before) => [...before, ...more]);
           setSearched(count);
         },
-      }).finally(() => setStop(null));
+      })
+        .catch((error: unknown) => onFailure(error))
+        .finally(() => setStop(null));
     }, PAUSE);
     return () => {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [search, lines, searchClaims]);
+  }, [search, standing, lines, searchClaims]);
 
   const number = (count: number) => count.toLocaleString(locale);
   return (
     <>
       <p class="searched" role="status">
-        {search.trim()
+        {search.trim() || standing
           ? say(
               'claims_found',
               sayCount(say, locale, 'count_claims', found.length),
@@ -69,7 +77,7 @@ export function ClaimSearchList({ search, lines, searchClaims, say, locale, boar
         )}
       </p>
       <ul class="kept-list">
-        {found.slice(0, shown).map(({ line, claim }) => {
+        {found.slice(0, shown).map(({ line, claim, standing }) => {
           const href = linkToSentence(line.url, claim.sentence);
           return (
             <li key={`${line.url} ${claim.paragraph} ${claim.start}`} class="found-claim">
@@ -79,6 +87,11 @@ export function ClaimSearchList({ search, lines, searchClaims, say, locale, boar
                 </span>
               </p>
               <p class="source-line">
+                {standing && (
+                  <span class={`badge ${standing}`}>
+                    <VerdictIcon verdict={standing} /> {say(`verdict_${standing}`)}
+                  </span>
+                )}
                 <bdi class="outlet">{line.outlet}</bdi>
                 {line.published && <time datetime={line.published}>{sayDate(locale, line.published)}</time>}
                 {boardOf && (

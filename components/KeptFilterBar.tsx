@@ -1,8 +1,9 @@
 import type { KeptLine } from '../lib/claim-set/claim-set';
 import type { Say } from '../lib/wording/wording';
-import { ALL_KEPT, type KeptFilter } from './filter-kept';
+import { isNarrowed, type KeptFilter } from './filter-kept';
 import { Icon } from './Icon';
 import { OutletChoice } from './OutletChoice';
+import { VerdictChoice } from './VerdictChoice';
 
 /** What of the claim set is shown. */
 export const VIEWS = ['articles', 'stories', 'claims'] as const;
@@ -16,6 +17,8 @@ interface Props {
   onSearch: (search: string) => void;
   filter: KeptFilter;
   onFilter: (filter: KeptFilter) => void;
+  /** Shows all again, whatever was asked for. */
+  onClear: () => void;
   lines: readonly KeptLine[];
   /** How many are shown of how many, where not all are. */
   shown: string;
@@ -23,11 +26,10 @@ interface Props {
   locale: string;
 }
 
-/** Articles, stories or claims; and of these, by words, outlet and time. */
+/** Articles, stories or claims; and of these, by words, outlet and time, claims by verdict too. */
 export function KeptFilterBar(props: Props) {
-  const { view, views, onView, search, onSearch, filter, onFilter, lines, shown, say, locale } = props;
+  const { view, views, onView, search, onSearch, filter, onFilter, onClear, lines, shown, say, locale } = props;
   const outlets = [...new Set(lines.map(({ outlet }) => outlet))].sort((a, b) => a.localeCompare(b, locale));
-  const isNarrowed = filter.outlet !== '' || filter.from !== '' || filter.to !== '';
   return (
     <search class="filter">
       {views.length > 1 && (
@@ -62,6 +64,9 @@ export function KeptFilterBar(props: Props) {
           value={filter.outlet}
           onChoose={(outlet) => onFilter({ ...filter, outlet })}
         />
+        {view === 'claims' && (
+          <VerdictChoice value={filter.standing} say={say} onChoose={(standing) => onFilter({ ...filter, standing })} />
+        )}
         {(['from', 'to'] as const).map((end) => (
           <label key={end} class="day">
             {say(`forget_${end}`)}{' '}
@@ -76,8 +81,8 @@ export function KeptFilterBar(props: Props) {
       </div>
       <p class="narrowed">
         <span role="status">{shown}</span>
-        {isNarrowed && (
-          <button type="button" class="link" data-focus="clear" onClick={() => onFilter(ALL_KEPT)}>
+        {(search.trim() !== '' || isNarrowed(filter, view)) && (
+          <button type="button" class="link" data-focus="clear" onClick={onClear}>
             {say('filter_clear')}
           </button>
         )}

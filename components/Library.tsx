@@ -105,14 +105,18 @@ export function Library({ desk, say, locale, demo, sites, exchange, boardOf, sea
     const text = foldWords(`${title}\n${outlet}\n${author ?? ''}\n${url}`);
     return words.every((word) => text.includes(word));
   });
+  /** Stories are shown whole, also where only one of their articles was looked for. */
   const groups = useMemo(() => {
-    const byUrl = new Map(found.map((line) => [line.url, line]));
+    const byUrl = new Map(lines?.map((line) => [line.url, line]));
     const latest = (story: readonly KeptLine[]) => story.reduce((max, { keptAt }) => (keptAt > max ? keptAt : max), '');
     return stories
       .map((story) => story.flatMap((url) => byUrl.get(url) ?? []))
       .filter((story) => story.length > 1)
       .sort((a, b) => (latest(a) < latest(b) ? 1 : -1));
-  }, [stories, search, wanted]);
+  }, [stories, lines]);
+  const urls = new Set(found.map(({ url }) => url));
+  const foundGroups = groups.filter((story) => story.some(({ url }) => urls.has(url)));
+  const sayShown = (some: number, all: number) => (some < all ? say('filter_shown', number(some), number(all)) : '');
   const views = searchClaims ? VIEWS : VIEWS.filter((one) => one !== 'claims');
   return (
     <div class="library" ref={root} aria-busy={lines === null && !error}>
@@ -167,15 +171,35 @@ export function Library({ desk, say, locale, demo, sites, exchange, boardOf, sea
               setShown(LINES);
             }}
             onFilter={setFilter}
+            onClear={() => {
+              setFilter(ALL_KEPT);
+              setSearch('');
+            }}
             shown={
-              found.length < lines.length && view === 'articles'
-                ? say('filter_shown', number(found.length), number(lines.length))
-                : ''
+              view === 'articles'
+                ? sayShown(found.length, lines.length)
+                : view === 'stories'
+                  ? sayShown(foundGroups.length, groups.length)
+                  : ''
             }
           />
-          {view === 'stories' && <StoryList stories={groups} {...{ say, locale, boardOf }} />}
+          {view === 'stories' && (
+            <StoryList
+              stories={foundGroups}
+              none={groups.length ? 'filter_no_story' : 'stories_none'}
+              {...{ say, locale, boardOf }}
+            />
+          )}
+          {view === 'articles' && found.length === 0 && <p class="silence">{say('filter_no_article')}</p>}
           {view === 'claims' && searchClaims && (
-            <ClaimSearchList lines={wanted} {...{ search, searchClaims, say, locale, boardOf }} />
+            <ClaimSearchList
+              lines={wanted}
+              standing={filter.standing}
+              onFailure={(failure) =>
+                setNotice(say('error_notice', failure instanceof Error ? failure.message : String(failure)))
+              }
+              {...{ search, searchClaims, say, locale, boardOf }}
+            />
           )}
           <ul class="kept-list" hidden={view !== 'articles'}>
             {(view === 'articles' ? found.slice(0, shown) : []).map((line) => (

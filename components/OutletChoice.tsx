@@ -12,7 +12,7 @@ interface Props {
 export function OutletChoice({ outlets, value, say, onChoose }: Props) {
   if (outlets.length < 2) return null;
   return (
-    <label class="outlet-choice">
+    <label class="choice">
       <span class="unseen">{say('filter_outlet')}</span>
       <select value={value} data-focus="outlet" onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
         <option value="">{say('filter_any_outlet')}</option>

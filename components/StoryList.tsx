@@ -5,6 +5,8 @@ import { sayDate } from './say-date';
 interface Props {
   /** Of each story its articles in order of publishing. */
   stories: readonly (readonly KeptLine[])[];
+  /** Key of what is said where there is none. */
+  none: string;
   say: Say;
   locale: string;
   /** Address of a kept article's story board. */
@@ -12,8 +14,8 @@ interface Props {
 }
 
 /** The kept articles by the event they tell of; the latest headline names it, each article leads to its board. */
-export function StoryList({ stories, say, locale, boardOf }: Props) {
-  if (!stories.length) return <p class="silence">{say('stories_none')}</p>;
+export function StoryList({ stories, none, say, locale, boardOf }: Props) {
+  if (!stories.length) return <p class="silence">{say(none)}</p>;
   return (
     <ul class="story-list">
       {stories.map((story) => {

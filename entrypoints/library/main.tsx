@@ -17,7 +17,9 @@ const { say, locale, root } = showPage(browser.i18n, 'in-page', 'open_library');
 const isUnlimited = () => browser.permissions.contains({ permissions: ['unlimitedStorage'] });
 const claimSet = openClaimSet();
 const exchange = openExchange(claimSet, navigator.storage, isUnlimited);
-const search = (asked: ClaimSearch) => searchClaims(claimSet, asked);
+const desk = connectDesk();
+const reportOf = async (url: string) => (await desk.reportKept(url))?.report ?? null;
+const search = (asked: ClaimSearch) => searchClaims(claimSet, reportOf, asked);
 const sites = openSites();
 const demo = browser.runtime.getURL('welcome.html');
 
@@ -25,8 +27,7 @@ async function openLibrary(): Promise<void> {
   const shortcuts = await listShortcuts(say('shortcut_open'));
   render(
     <Library
-      desk={connectDesk()}
-      {...{ say, locale, demo, sites, exchange, shortcuts }}
+      {...{ desk, say, locale, demo, sites, exchange, shortcuts }}
       searchClaims={search}
       boardOf={(url) => browser.runtime.getURL(`sidepanel.html?${new URLSearchParams({ kept: url })}`)}
       onChangeShortcuts={() => void changeShortcuts()}

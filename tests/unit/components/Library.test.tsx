@@ -232,6 +232,58 @@ test('claims: found while one looks on, with source and the way there; can be st
   expect(stopped).toBe(true);
 });
 
+test('claims by verdict: with no words at all, and none asked for leaves the reader with the question', async () => {
+  const searches: { words: readonly string[]; standing: string }[] = [];
+  const searchClaims: LibraryProps['searchClaims'] = async ({ words, standing, lines, onFound }) => {
+    searches.push({ words, standing });
+    const claim = { paragraph: 0, start: 0, sentence: 'It sank.', attribution: null, certainty: 'asserted' as const };
+    onFound([{ line: lines[0] as KeptLine, claim, standing: 'conflicts' }], 1);
+  };
+  const desk = openDesk([lineOf(1)]);
+  const root = await draw(<Library desk={desk} say={sayFrom(en)} locale="en-GB" searchClaims={searchClaims} />);
+  expect(root.querySelector('[data-focus=standing]')).toBeNull();
+  await click(find(root, 'button', 'Claims'));
+  const choose = async (value: string) => {
+    await act(() => {
+      const field = root.querySelector('[data-focus=standing]') as HTMLSelectElement;
+      field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await act(() => new Promise((resolve) => setTimeout(resolve, 400)));
+  };
+  await choose('conflicts');
+  expect(searches).toEqual([{ words: [], standing: 'conflicts' }]);
+  expect(root.querySelector('.found-claim .badge')?.textContent?.trim()).toBe('Conflicts');
+  await click(find(root, 'button', 'Show all'));
+  expect(root.querySelector('.searched')?.textContent).toContain('Type words');
+});
+
+test('a story is shown whole where one of its articles is looked for, and not where none is', async () => {
+  const [one, two, three] = [1, 2, 3].map((i) => ({ ...lineOf(i), outlet: `Paper ${i}` })) as [
+    KeptLine,
+    KeptLine,
+    KeptLine,
+  ];
+  const desk = { ...openDesk([one, two, three]), listStories: async () => [[one.url, two.url], [three.url]] } as Desk;
+  const root = await library(desk);
+  await click(find(root, 'button', 'Stories'));
+  const choose = (outlet: string) =>
+    act(() => {
+      const field = root.querySelector('[data-focus=outlet]') as HTMLSelectElement;
+      field.value = outlet;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  await choose('Paper 2');
+  expect([...root.querySelectorAll('.story li')].map((line) => line.textContent)).toEqual([
+    expect.stringContaining('Story 1'),
+    expect.stringContaining('Story 2'),
+  ]);
+  await choose('Paper 3');
+  expect(root.querySelector('.story')).toBeNull();
+  expect(root.textContent).toContain('No story fits this.');
+  expect(root.textContent).toContain('0 of 1 shown');
+});
+
 test('what the reader has put right is listed and taken back', async () => {
   const list: Correction[] = [
     { kind: 'source', at: { url: lineOf(1).url, sentence: 'It closed.' }, chain: ['Wire', 'the mayor'] },
