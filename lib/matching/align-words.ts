@@ -1,6 +1,7 @@
 import { kinshipOf } from './kinship';
+import { nearness } from './meaning';
 import type { ClaimReading } from './read-claim';
-import { nearness, type Word } from './words';
+import type { Word } from './words';
 
 /** How far the telling words of one sentence are found in another, exactly or by a word near in meaning. */
 export interface WordAlignment {

@@ -1,8 +1,9 @@
 import { OPPOSITE_EVENT, SAME_EVENT } from '../claims/data/event-classes';
 import { SAME_THING } from '../claims/data/things';
 import KINSHIP from './data/kinship.json';
+import { nearness } from './meaning';
 import { stemOf } from './stem';
-import { nearness, rowOfStem } from './words';
+import { rowOfStem } from './words';
 
 /** How two stems are related in meaning, by the tables of events and things and by WordNet 3.1 (Fellbaum, 1998). */
 export type Kinship = 'synonym' | 'kind-of' | 'sister' | 'opposite' | 'none';

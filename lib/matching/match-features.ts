@@ -3,9 +3,9 @@ import type { Alignment } from './alignment';
 import { eventFeatures, factFeatures } from './event-features';
 import { Row } from './feature-row';
 import { digitsOf } from './figure-judge';
+import { cosine } from './meaning';
 import type { ClaimReading } from './read-claim';
 import type { PairReading, SideReading } from './read-pair';
-import { cosine } from './words';
 
 /** Names of the features of `matchFeatures`, filled by its first call. */
 export const MATCH_FEATURES: string[] = [];

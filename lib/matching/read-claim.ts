@@ -2,7 +2,8 @@ import type { Claim } from '../claims/claim';
 import { type EventMention, eventsIn } from './events-in';
 import { type FrameMention, framesIn } from './frames';
 import { type Marks, marksIn } from './marks';
-import { directionOf, type Word, wordsOf } from './words';
+import { directionOf } from './meaning';
+import { type Word, wordsOf } from './words';
 
 /** What comparing needs of one claim, read once and kept as long as the claim is. */
 export interface ClaimReading {

@@ -2,8 +2,9 @@ import type { Claim } from '../claims/claim';
 import type { ReadArticle } from './compare-articles';
 import { FRAME_NAMES } from './frames';
 import { likeness } from './kinship';
+import { cosine, directionOf } from './meaning';
 import { type ClaimReading, readClaim } from './read-claim';
-import { cosine, directionOf, wordsOf } from './words';
+import { wordsOf } from './words';
 
 /** Two articles side by side: how alike every two of their claims look at first sight. */
 export interface PairReading {

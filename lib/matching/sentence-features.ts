@@ -5,9 +5,10 @@ import { alignFigures, relationOf } from './align-figures';
 import { alignWords } from './align-words';
 import { Row } from './feature-row';
 import { kinshipOf } from './kinship';
+import { nearness } from './meaning';
 import type { ClaimReading } from './read-claim';
 import { readStance } from './stance';
-import { nearness, type Word } from './words';
+import type { Word } from './words';
 
 /** Names of the features of `sentenceFeatures`, filled by its first call. */
 export const SENTENCE_FEATURES: string[] = [];

@@ -8,9 +8,10 @@ import { isEvolving } from './evolving';
 import { Row } from './feature-row';
 import { clauseTextOf } from './figure-judge';
 import { marksIn } from './marks';
+import { nearness } from './meaning';
 import type { ClaimReading } from './read-claim';
 import type { PairReading } from './read-pair';
-import { nearness, type Word } from './words';
+import type { Word } from './words';
 
 /** Names of the features of `verdictFeatures`, filled by its first call. */
 export const VERDICT_FEATURES: string[] = [];

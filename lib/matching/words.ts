@@ -20,12 +20,18 @@ export interface Word {
   digits: boolean;
 }
 
-const stems = TABLE.stems.split(' ');
-const rowOf = new Map(stems.map((stem, row) => [stem, row]));
+/** Made when it is first asked for, so that the background starts without. */
+let table: { rowOf: ReadonlyMap<string, number>; logSize: number } | undefined;
+function tableOfWords() {
+  if (!table) {
+    const stems = TABLE.stems.split(' ');
+    table = { rowOf: new Map(stems.map((stem, row) => [stem, row])), logSize: Math.log(stems.length + 2) };
+  }
+  return table;
+}
+
 /** Row of a stem in the word table, -1 for one it does not know. */
-export const rowOfStem = (stem: string): number => rowOf.get(stem) ?? -1;
-const size = TABLE.dimensions;
-const vectors = bytesOf(TABLE.vectors);
+export const rowOfStem = (stem: string): number => tableOfWords().rowOf.get(stem) ?? -1;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,](?=\p{N})[\p{N}]+)*(?:['’][\p{L}]{1,3}(?![\p{L}\p{N}]))?/gu;
 /** A sentence longer than this many words is a list or an attack; the rest of it is not compared. */
@@ -42,7 +48,7 @@ export function wordsOf(sentence: string): Word[] {
     if (!lower) continue;
     const digits = /^\p{N}/u.test(lower);
     const stem = digits ? lower.replace(/,/g, '') : stemOf(lower);
-    const row = digits ? -1 : (rowOf.get(stem) ?? -1);
+    const row = digits ? -1 : rowOfStem(stem);
     words.push({
       lower,
       stem,
@@ -62,44 +68,5 @@ export function wordsOf(sentence: string): Word[] {
  * its frequency, scaled to 0…1. The table is fixed, so that a third article changes nothing.
  */
 function weightOfRow(row: number): number {
-  return row < 0 ? 1 : Math.log(row + 2) / LOG_SIZE;
-}
-const LOG_SIZE = Math.log(stems.length + 2);
-
-/** Nearness in meaning of two words of the table, -1 to 1; 0 when one is unknown. */
-export function nearness(a: number, b: number): number {
-  if (a < 0 || b < 0) return 0;
-  if (a === b) return 1;
-  let sum = 0;
-  for (let i = a * size, j = b * size, end = i + size; i < end; i++, j++)
-    sum += (vectors[i] as number) * (vectors[j] as number);
-  return sum / 16_129;
-}
-
-/** The direction a sentence points to: the weighted sum of its words' vectors, of length 1 (0 without known words). */
-export function directionOf(words: readonly Word[], rarity?: (stem: string) => number): Float32Array {
-  const sum = new Float32Array(size);
-  for (const { row, stem, weight } of words) {
-    if (row < 0 || weight === 0) continue;
-    const w = rarity ? weight * rarity(stem) : weight;
-    for (let i = 0; i < size; i++) sum[i] = (sum[i] as number) + w * (vectors[row * size + i] as number);
-  }
-  let length = 0;
-  for (const x of sum) length += x * x;
-  const scale = length ? 1 / Math.sqrt(length) : 0;
-  return sum.map((x) => x * scale);
-}
-
-/** Cosine of two directions. */
-export function cosine(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < size; i++) sum += (a[i] as number) * (b[i] as number);
-  return sum;
-}
-
-function bytesOf(base64: string): Int8Array {
-  const text = atob(base64);
-  const bytes = new Int8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
+  return row < 0 ? 1 : Math.log(row + 2) / tableOfWords().logSize;
 }

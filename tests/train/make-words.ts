@@ -1,5 +1,6 @@
 /**
- * Makes lib/matching/data/word-table.json: how common each stem is in news English, and where it stands in meaning.
+ * Makes lib/matching/data/word-table.json, how common each stem is in news English, and word-vectors.json, where it
+ * stands in meaning.
  *
  *   npx tsx --max-old-space-size=8000 tests/train/make-words.ts FOLDER
  *
@@ -50,12 +51,8 @@ vectors.forEach((v, row) => {
   const turned = unit(Float64Array.from(kept, (axis) => dot(axis, v)));
   for (let i = 0; i < DIMENSIONS; i++) bytes[row * DIMENSIONS + i] = Math.round((turned[i] ?? 0) * 127);
 });
-const table = {
-  dimensions: DIMENSIONS,
-  stems: stems.map(([stem]) => stem).join(' '),
-  vectors: Buffer.from(bytes.buffer).toString('base64'),
-};
-writeFileSync(new URL('../../lib/matching/data/word-table.json', import.meta.url), `${JSON.stringify(table)}\n`);
+write('word-table.json', { stems: stems.map(([stem]) => stem).join(' ') });
+write('word-vectors.json', { dimensions: DIMENSIONS, vectors: Buffer.from(bytes.buffer).toString('base64') });
 console.log(`${stems.length} stems of ${words.length} words`);
 
 function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
@@ -110,4 +107,8 @@ function principalAxes(data: Float64Array[]): Float64Array[] {
       }
   const order = Array.from({ length: n }, (_, i) => i).sort((i, j) => (a[j]?.[j] ?? 0) - (a[i]?.[i] ?? 0));
   return order.map((i) => Float64Array.from(e, (row) => row[i] ?? 0));
+}
+
+function write(file: string, data: unknown): void {
+  writeFileSync(new URL(`../../lib/matching/data/${file}`, import.meta.url), `${JSON.stringify(data)}\n`);
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kinshipOf, likeness } from '../../../lib/matching/kinship';
+import { nearness } from '../../../lib/matching/meaning';
 import { stemOf } from '../../../lib/matching/stem';
-import { nearness, rowOfStem, wordsOf } from '../../../lib/matching/words';
+import { rowOfStem, wordsOf } from '../../../lib/matching/words';
 
 const row = (word: string) => rowOfStem(stemOf(word));
 

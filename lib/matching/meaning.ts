@@ -1,0 +1,44 @@
+import TABLE from './data/word-vectors.json';
+import type { Word } from './words';
+
+const size = TABLE.dimensions;
+/** Row-major, a vector of length 127 for each row of the word table. */
+const vectors = bytesOf(TABLE.vectors);
+
+/** Nearness in meaning of two words of the table, -1 to 1; 0 when one is unknown. */
+export function nearness(a: number, b: number): number {
+  if (a < 0 || b < 0) return 0;
+  if (a === b) return 1;
+  let sum = 0;
+  for (let i = a * size, j = b * size, end = i + size; i < end; i++, j++)
+    sum += (vectors[i] as number) * (vectors[j] as number);
+  return sum / 16_129;
+}
+
+/** The direction a sentence points to: the weighted sum of its words' vectors, of length 1 (0 without known words). */
+export function directionOf(words: readonly Word[], rarity?: (stem: string) => number): Float32Array {
+  const sum = new Float32Array(size);
+  for (const { row, stem, weight } of words) {
+    if (row < 0 || weight === 0) continue;
+    const w = rarity ? weight * rarity(stem) : weight;
+    for (let i = 0; i < size; i++) sum[i] = (sum[i] as number) + w * (vectors[row * size + i] as number);
+  }
+  let length = 0;
+  for (const x of sum) length += x * x;
+  const scale = length ? 1 / Math.sqrt(length) : 0;
+  return sum.map((x) => x * scale);
+}
+
+/** Cosine of two directions. */
+export function cosine(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < size; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
+}
+
+function bytesOf(base64: string): Int8Array {
+  const text = atob(base64);
+  const bytes = new Int8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
