@@ -1,5 +1,4 @@
 import { sameText } from '../article/same-text';
-import { findClaims } from '../claims/find-claims';
 import { READER_VERSION } from '../claims/reader-version';
 import type { ReadArticle } from '../matching/compare-articles';
 import { keyOfCorrection } from '../report/corrections';
@@ -44,12 +43,17 @@ export function openClaimSet({
   /** Every write is one transaction, and a full disk has its own name. */
   const write = <T>(work: () => Promise<T>): Promise<T> => writing(() => db.transaction('rw', tables, work));
 
-  /** What was kept, with its claims as today's reader reads them. */
-  function readAgain({ reading, keptAt, reader }: EditionRow): Omit<KeptArticle, 'edition'> {
+  /** What was kept, with its claims as today's reader reads them. Only where they are not, the reader is loaded. */
+  async function readAgain({ reading, keptAt, reader }: EditionRow): Promise<Omit<KeptArticle, 'edition'>> {
+    if (reader === READER_VERSION) return { reading, keptAt };
+    const { findClaims } = await import('../claims/find-claims');
     const { article } = reading;
-    return { reading: reader === READER_VERSION ? reading : { article, claims: findClaims(article) }, keptAt };
+    return { reading: { article, claims: findClaims(article) }, keptAt };
   }
-  const toKept = (row: EditionRow, edition: number): KeptArticle => ({ ...readAgain(row), edition });
+  const toKept = async (row: EditionRow, edition: number): Promise<KeptArticle> => ({
+    ...(await readAgain(row)),
+    edition,
+  });
 
   /** Writes claims that were read again, so that they need not be again. Nothing is lost when it does not come to that. */
   async function saveReread(rows: readonly EditionRow[], kept: readonly Pick<KeptArticle, 'reading'>[]): Promise<void> {
@@ -119,12 +123,14 @@ export function openClaimSet({
         return rows.length;
       }),
 
-    find: (url) =>
-      db.transaction('r', [db.editions, db.articles], async () => {
+    async find(url) {
+      const found = await db.transaction('r', [db.editions, db.articles], async () => {
         const row = await db.articles.get(url);
         const edition = row && (await db.editions.get(row.editions.at(-1) as number));
-        return row && edition ? toKept(edition, row.edition) : null;
-      }),
+        return row && edition ? { edition, number: row.edition } : null;
+      });
+      return found && toKept(found.edition, found.number);
+    },
 
     async findMany(urls) {
       const found = await db.transaction('r', [db.editions, db.articles], async () => {
@@ -132,7 +138,7 @@ export function openClaimSet({
         const rows = await db.editions.bulkGet(lines.map((line) => line?.editions.at(-1) ?? -1));
         return rows.map((row, i) => ({ row, edition: lines[i]?.edition ?? 1 }));
       });
-      return found.map(({ row, edition }) => (row ? toKept(row, edition) : null));
+      return Promise.all(found.map(({ row, edition }) => (row ? toKept(row, edition) : null)));
     },
 
     async stories() {
@@ -144,12 +150,13 @@ export function openClaimSet({
       return stories.map((story) => story.flatMap((edition) => urls.get(edition) ?? []));
     },
 
-    editions: (url) =>
-      db.transaction('r', [db.editions, db.articles], async () => {
+    async editions(url) {
+      const found = await db.transaction('r', [db.editions, db.articles], async () => {
         const row = await db.articles.get(url);
-        const found = await db.editions.bulkGet(row?.editions ?? []);
-        return found.flatMap((edition, i) => (edition ? [toKept(edition, i + 1)] : []));
-      }),
+        return db.editions.bulkGet(row?.editions ?? []);
+      });
+      return Promise.all(found.flatMap((edition, i) => (edition ? [toKept(edition, i + 1)] : [])));
+    },
 
     async related(reading: ReadArticle, limit = 20) {
       const wanted = wantedOf(reading.article);
@@ -160,7 +167,7 @@ export function openClaimSet({
         const found = await db.editions.bulkGet(hits.map(({ edition }) => edition));
         return found.filter((row) => row !== undefined && row.url !== url).slice(0, limit) as EditionRow[];
       });
-      const kept = rows.map(readAgain);
+      const kept = await Promise.all(rows.map(readAgain));
       void saveReread(rows, kept).catch(() => {});
       return kept;
     },

@@ -2,19 +2,22 @@ import type { Article } from '../article/article';
 import { tellLanguage } from '../article/language';
 import { sameText } from '../article/same-text';
 import { type ClaimSet, type Kept, type KeptArticle, StorageFull } from '../claim-set/claim-set';
-import { compareEditions } from '../claim-set/compare-editions';
-import { findClaims, type Place } from '../claims/find-claims';
+import type { Place } from '../claims/find-claims';
 import { addressOfReview, reviewsOfPage } from '../exchange/claim-review';
 import type { ReadArticle } from '../matching/compare-articles';
 import type { CheckResult, Desk, KeepAllResult, Page, Progress, Unread } from '../messages/interfaces';
 import type { Report } from '../report/report';
-import { writeReport } from '../report/write-report';
 import { checkArticle } from './check-article';
 import { checkPlace } from './check-place';
 import { checkUnread } from './check-unread';
 
+type Reader = typeof import('./reader');
+
 /** How many kept articles an article is compared with at the most. */
 const MOST_RELATED = 20;
+
+/** What reads and compares. Loaded when it is first needed: the rest of the desk answers before its tables are made. */
+const loadReader = () => import('./reader');
 
 /** The browser's tabs, as far as the desk needs them. */
 export interface Tabs {
@@ -62,11 +65,13 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     const article = tellLanguage(checkArticle(answer));
     if (!isEnglish(article)) return { state: 'other-language', language: article.language };
     const place = (await asked?.(page)) ?? null;
+    const { findClaims } = await loadReader();
     return { page, unread, asked: place, reading: { article, claims: findClaims(article, place ?? undefined) } };
   }
 
   async function reportOn(tab: number, { page, unread, reading }: ReadTab): Promise<CheckResult> {
-    const [kept, related] = await Promise.all([
+    const [{ writeReport, compareEditions }, kept, related] = await Promise.all([
+      loadReader(),
       claimSet.find(reading.article.url),
       claimSet.related(reading, MOST_RELATED),
     ]);
@@ -77,7 +82,7 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     const corrections = await correctionsOf(reading, others);
     const report: Report = {
       ...writeReport(reading, others, keptState(kept, reading.article), corrections),
-      ...sinceKept(kept, reading),
+      ...sinceKept(kept, reading, compareEditions),
       unread,
     };
     await Promise.all([page.paint(report), tabs.showDisputed(tab, report.summary.conflicts)]);
@@ -91,6 +96,7 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
   async function keep(page: Page, reading: ReadArticle): Promise<Kept> {
     const kept = await claimSet.keep(reading);
     const nodes = await page.readReviews().catch(() => []);
+    const { findClaims } = await loadReader();
     for (const article of reviewsOfPage(nodes, reading.article.url))
       await claimSet.keep({ article, claims: findClaims(article) });
     return kept;
@@ -169,13 +175,16 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     async reportKept(url) {
       const kept = await claimSet.find(url);
       if (!kept) return null;
-      const related = await claimSet.related(kept.reading, MOST_RELATED);
+      const [{ writeReport }, related] = await Promise.all([
+        loadReader(),
+        claimSet.related(kept.reading, MOST_RELATED),
+      ]);
       const others = related.map((one) => one.reading);
       const report = writeReport(kept.reading, others, 'kept', await correctionsOf(kept.reading, others));
       return { report, article: kept.reading.article };
     },
     async listEditions(url) {
-      const editions = await claimSet.editions(url);
+      const [{ compareEditions }, editions] = await Promise.all([loadReader(), claimSet.editions(url)]);
       return editions.map(({ reading, keptAt, edition }, i) => {
         const before = editions[i - 1];
         return { edition, keptAt, since: before ? compareEditions(before.reading, reading) : null };
@@ -209,7 +218,11 @@ function keptState(kept: KeptArticle | null, article: Article): Report['kept'] {
 }
 
 /** What has changed since an article was kept; nothing where nothing has. */
-function sinceKept(kept: KeptArticle | null, reading: ReadArticle): Pick<Report, 'sinceKept'> {
+function sinceKept(
+  kept: KeptArticle | null,
+  reading: ReadArticle,
+  compareEditions: Reader['compareEditions'],
+): Pick<Report, 'sinceKept'> {
   if (!kept || sameText(kept.reading.article, reading.article)) return {};
   return { sinceKept: compareEditions(kept.reading, reading) };
 }
