@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { mergeConfig } from 'vite';
+import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { demoFiles } from './lib/demo/demo-files';
 
@@ -7,9 +7,35 @@ import { demoFiles } from './lib/demo/demo-files';
 const LARGE = {
   groups: [
     { name: 'part-of-speech-model', test: /wink-eng-lite-web-model/ },
-    { name: 'word-table', test: /matching\/data\/(word-table|kinship|judges)/ },
+    { name: 'word-vectors', test: /matching\/data\/(word-vectors|kinship|judges)/ },
+    { name: 'word-table', test: /matching\/data\/word-table/ },
   ],
 };
+
+/**
+ * Writes a script without a letter beyond ASCII: a browser need not decode it, and keeps it in a byte a letter. Six
+ * megabytes are read with every start of the background.
+ */
+export const inAscii: Plugin = {
+  name: 'in-ascii',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk')
+        file.code = file.code.replace(/[^\p{ASCII}]/gu, (letter) =>
+          Array.from({ length: letter.length }, (_, i) => escapeUnit(letter.charCodeAt(i))).join(''),
+        );
+  },
+};
+
+/** Leaves out what the language model knows besides parts of speech (lib/claims/tag.ts): half a megabyte. */
+const partsOfSpeechAlone: Plugin = {
+  name: 'parts-of-speech-alone',
+  enforce: 'pre',
+  load: (id) => (/wink-eng-lite-web-model.*eng-(?:ner|sa|negation)-model\.json$/.test(id) ? '[]' : null),
+};
+
+const escapeUnit = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`;
 
 /** The oldest browsers that take the extension: its style sheets need no crutch for older ones. */
 const OLDEST = { chrome: '128', firefox: '142' };
@@ -20,11 +46,16 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     build: { cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
+    plugins: [partsOfSpeechAlone],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {
     // What is put into a news page draws its tooltip without a framework (components/plain) and says no word of itself.
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'background')) {
+        Object.assign(config, mergeConfig(config, { plugins: [inAscii] }));
+        return;
+      }
       if (!entrypoints.every(({ type }) => type === 'content-script')) {
         Object.assign(
           config,

@@ -12,7 +12,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-claim': 1, 'previous-cla
 const CHECK_SENTENCE = 'check-sentence';
 
 export default defineBackground({
-  type: 'module',
+  type: { firefox: 'module' },
   main() {
     const desk = openDesk(openClaimSet(), openTabs());
     answerDesk(givingAccessBack(desk));

@@ -28,7 +28,6 @@ async function measure({ runs }: Effort): Promise<Figure[]> {
         ...spreadOf(large.cold),
         atMost: 150,
       },
-      // The background of a bench carries the engine twice: its start takes longer than the reader's.
       { what: 'the start of the background alone, in that', unit: 'ms', ...spreadOf(large.wake) },
       { what: 'opening the claim set and looking up, in that', unit: 'ms', ...spreadOf(large.first) },
       { what: `keeping an article, ${claims} claims kept`, unit: 'ms', ...spreadOf(large.keep), atMost: 50 },

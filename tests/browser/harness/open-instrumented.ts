@@ -1,7 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
+import { inAscii } from '../../../wxt.config';
+import { ROOT } from '../../run/set-up.mjs';
 import { type Chromium, EXTENSION, type LaunchOptions, launchChromium } from './chromium';
 
 /** The built extension in a real Chromium with a real disk, its background answering the calls of a bench or test as well. */
@@ -13,7 +15,7 @@ export interface InstrumentedExtension {
 }
 
 /**
- * Copies the built extension and adds a module to its background.
+ * Copies the built extension and gives it a background with one more module, built as its own is.
  * @param file a module that answers messages with `answerInBackground`
  * @param without a permission to take away
  * @returns the folder of the copy, which the caller deletes
@@ -21,9 +23,7 @@ export interface InstrumentedExtension {
 export async function instrument(file: string, without?: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'corroborate-instrumented-'));
   cpSync(EXTENSION, folder, { recursive: true });
-  const background = join(folder, 'background.js');
-  // Two modules in one file: the names of one must not meet those of the other.
-  writeFileSync(background, `${readFileSync(background, 'utf8')}\n;${await bundle(file)}`);
+  writeFileSync(join(folder, 'background.js'), await bundle(file));
   if (without) {
     const path = join(folder, 'manifest.json');
     const manifest = JSON.parse(readFileSync(path, 'utf8')) as { permissions: string[] };
@@ -58,12 +58,26 @@ export async function openInstrumented(folder: string, options: LaunchOptions = 
   };
 }
 
+/** The extension's background and a module beside it, in one script, so that what both need is there once. */
 async function bundle(file: string): Promise<string> {
+  const entry = 'instrumented-background';
+  const both: Plugin = {
+    name: entry,
+    resolveId: (id) => (id.endsWith(entry) ? `\0${entry}` : null),
+    load: (id) =>
+      id === `\0${entry}`
+        ? `import ${JSON.stringify(file)};
+           import background from ${JSON.stringify(join(ROOT, 'entrypoints/background.ts'))};
+           background.main();`
+        : null,
+  };
   const built = await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    build: { write: false, lib: { entry: file, formats: ['iife'], name: 'instrument', fileName: 'instrument' } },
+    plugins: [both, inAscii],
+    resolve: { alias: { '#imports': 'wxt/utils/define-background' } },
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'instrument', fileName: 'instrument' } },
   });
   const [first] = [built].flat();
   const chunk = first && 'output' in first ? first.output[0] : null;
