@@ -2,7 +2,7 @@ import type { Span } from '../../article/article';
 import { clauseEnd, opensClause, spanOf } from './clauses';
 import { leftContent, within } from './contents';
 import { type Context, type Found, span } from './context';
-import { nounPhraseFrom, type Range, withDescription } from './noun-phrases';
+import { baseEnd, nounPhraseFrom, type Range, withDescription } from './noun-phrases';
 import type { Word } from './read-lines';
 import { isComma, isConjunction, isPreposition, isRelative } from './word-tests';
 
@@ -33,6 +33,29 @@ export function accordingTo(context: Context, at: number): Found | null {
     lemma: 'accord',
   };
 }
+
+/** "In a survey by the union, 60 per cent said …": the survey tells it. In: index of "in" at the sentence's start. */
+export function inPoll(context: Context, at: number): Found | null {
+  const { words, limit } = context;
+  const last = baseEnd(words, at + 1, limit);
+  if (at > 1 || last <= at || !POLLS.test((words[last] as Word).lower)) return null;
+  const source = upToComma(words, [at + 1, last], limit);
+  if (!isComma(words[source[1] + 1])) return null;
+  const right = source[1] + 2;
+  const found = spanOf(words, right, clauseEnd(words, right, limit));
+  if (!found) return null;
+  return {
+    source: span(words, source),
+    cue: span(words, [at, at]),
+    content: within(context, found),
+    speech: false,
+    awaits: false,
+    frame: 'poll',
+    lemma: 'in',
+  };
+}
+
+const POLLS = /^(?:polls?|surveys?|polling)$/;
 
 /** Behind "according to" a noun phrase follows, whatever the tagger says. */
 function anyPhraseFrom(words: Word[], at: number, limit: number): Range | null {

@@ -11,6 +11,7 @@ import {
   isAdverb,
   isAuxiliary,
   isComma,
+  isConjunction,
   isDash,
   isParticipleWord,
   isPreposition,
@@ -39,12 +40,29 @@ type Way = (reported: Reported) => Found | null;
 /** The saying whose cue is this verb; `null` when what stands around it does not make it one. */
 export function byVerb(context: Context, cue: Cue): Found | null {
   for (const verb of cue.verbs) {
-    const found = byFrames(context, cue, verb.frames, verb.lemma);
+    const found = withAntecedent(context, byFrames(context, cue, verb.frames, verb.lemma));
     if (!found) continue;
     if (cue.kind === 'finite' && found.speech) rememberTeller(context, cue, found);
     return found;
   }
   return null;
+}
+
+/** Frames that with "that" before them tell what a thing is rather than what someone says: "a ring that shows the year". */
+const OF_THINGS = new Set(['o', 'wh', 't', 'behind']);
+
+/** "a report that said …": the report, not "that", is the teller. "there" is none. */
+function withAntecedent({ words }: Context, found: Found | null): Found | null {
+  const source = found?.source[0];
+  if (!found || !source) return found;
+  const at = words.findIndex(({ start }) => start >= source.start);
+  const word = words[at] as Word;
+  if (source.end !== word.end) return found;
+  if (word.lower === 'there') return null;
+  if (word.lower !== 'that') return found;
+  if (OF_THINGS.has(found.frame)) return null;
+  const antecedent = nounPhraseBefore(words, at);
+  return antecedent ? { ...found, source: span(words, antecedent) } : found;
 }
 
 /** Later verbs of the sentence can go on with this teller: "said he won and added". */
@@ -77,6 +95,7 @@ function byFrames(context: Context, cue: Cue, frames: ReadonlySet<string>, lemma
   const ways = [
     ...(isClausal(frames) || isQuoting(frames) ? CLAUSE_WAYS : []),
     ...(reported.subject && bare < limit ? PHRASE_WAYS : []),
+    besideQuotation,
   ];
   for (const way of ways) {
     const found = way(reported);
@@ -276,7 +295,8 @@ const withinRelative: Way = (reported) => {
   const { words, limit } = context;
   if (!frames.has('s') || !subject || cue.kind !== 'finite') return null;
   const before = subject[0] - 1;
-  if (!isRelative(words[before]) || !goesOnWithVerb(words, at, limit)) return null;
+  const free = words[before]?.lower === 'what';
+  if (!(free || isRelative(words[before])) || !goesOnWithVerb(words, at, limit)) return null;
   return draft(reported, subject, [...span(words, [before, before]), ...clauseFrom(reported, at)], 'relative');
 };
 
@@ -291,6 +311,13 @@ const beforeClause: Way = (reported) => {
   if (!opensClause(words, at, limit) && !said) return null;
   if (frames.has('o') && isShortObject(context, at)) return null;
   return draft(reported, subject, clauseFrom(reported, at), 'bare');
+};
+
+/** `“Who won?” Smith asked.`: the sentence is over, and a quotation beside it is what is said. */
+const besideQuotation: Way = (reported) => {
+  const { frames, subject, cue, at, context } = reported;
+  if (!(frames.has('s') || frames.has('q')) || !subject || cue.kind !== 'finite' || at < context.limit) return null;
+  return draft(reported, subject, [], 'beside', { awaits: true });
 };
 
 /** "the poll found 40 per cent in favour". */
@@ -313,22 +340,36 @@ const withAs: Way = (reported) => {
 
 /** "vowed to fight". */
 const withInfinitive: Way = (reported) => {
-  const { context, frames, subject, bare } = reported;
+  const { context, frames, subject, bare, at } = reported;
   const { words } = context;
-  const verb = words[bare + 1];
-  if (!frames.has('t') || words[bare]?.lower !== 'to' || !verb || verb.pos === 'DET' || verb.pos === 'PROPN')
-    return null;
+  // "promised on Tuesday to": behind the occasion as well.
+  const to = words[bare]?.lower === 'to' ? bare : at;
+  const verb = words[to + 1];
+  if (!frames.has('t') || words[to]?.lower !== 'to' || !verb || verb.pos === 'DET' || verb.pos === 'PROPN') return null;
   if (frames.has('to') && verb.pos === 'NOUN') return null;
-  return draft(reported, subject, clauseFrom(reported, bare), 't');
+  return draft(reported, subject, clauseFrom(reported, to), 't');
 };
 
 /** "called for calm". */
 const withPreposition: Way = (reported) => {
-  const { context, frames, subject, bare } = reported;
-  const next = context.words[bare] as Word;
-  if (!frames.has(next.lower) || !isPreposition(next)) return null;
-  return draft(reported, subject, objectFrom(reported, bare + 1), next.lower, { last: bare });
+  const { context, frames, subject, cue, bare, at } = reported;
+  const { words, limit } = context;
+  const much = afterMuch(words, cue.last + 1);
+  for (const place of [bare, at, much]) {
+    const next = words[place];
+    if (!next || place >= limit || !frames.has(next.lower) || !isPreposition(next)) continue;
+    const last = place === at && place !== bare ? cue.last : place;
+    return draft(reported, subject, objectFrom(reported, place + 1), next.lower, { last });
+  }
+  return null;
 };
+
+/** "talked more about", "spoke at length of". */
+function afterMuch(words: Word[], at: number): number {
+  let i = at;
+  while (/^(?:more|less|much|only|little|often|again|once|twice|out|most)$/.test(words[i]?.lower ?? '')) i++;
+  return i;
+}
 
 /** Words between "put" and "at". */
 const LONGEST_OBJECT = 12;
@@ -364,8 +405,44 @@ const withObject: Way = (reported) => {
   const next = context.words[bare] as Word;
   if (!frames.has('o') || isTimeWord(next)) return null;
   const gerund = next.pos === 'VERB' && next.lower.endsWith('ing');
-  if (!opensNounPhrase(next) && next.quote < 0 && !gerund && next.lower !== 'as') return null;
+  const pointed = next.lower === 'that' && !isClausal(frames) && !opensClause(context.words, bare + 1, context.limit);
+  if (!opensNounPhrase(next) && next.quote < 0 && !gerund && next.lower !== 'as' && !pointed) return null;
+  if (isToldBehind(context.words, bare, context.limit)) return null;
   return draft(reported, subject, objectFrom(reported, bare), 'o');
+};
+
+/** "issued a statement saying …", "answered critics by saying …": the second verb reports it. */
+function isToldBehind(words: Word[], at: number, limit: number): boolean {
+  const object = nounPhraseFrom(words, at, limit);
+  if (!object) return false;
+  let next = object[1] + 1;
+  while (isTimeWord(words[next]) || /^(?:on|morning|afternoon|evening|night|by)$/.test(words[next]?.lower ?? ''))
+    next++;
+  const told = words[next];
+  if (
+    !told ||
+    next >= limit ||
+    !/^(?:saying|stating|arguing|declaring|announcing|warning|telling|writing)$/.test(told.lower)
+  )
+    return false;
+  return words[next - 1]?.lower === 'by' || isDocument(words, object);
+}
+
+/** "said, if elected, he would". */
+const behindCondition: Way = (reported) => {
+  const { context, frames, lemma, subject, at } = reported;
+  const { words, limit } = context;
+  const says = frames.has('s') && /^(?:say|argue|insist|warn|claim|suggest|note|add|tell)$/.test(lemma);
+  if (!says || !subject || !isComma(words[at])) return null;
+  if (
+    !/^(?:if|when|while|once|unless|although|though|because|despite|win|rather|instead)$/.test(
+      words[at + 1]?.lower ?? '',
+    )
+  )
+    return null;
+  const close = words.findIndex((word, i) => i > at + 1 && i < at + 15 && isComma(word));
+  if (close < 0 || !opensClause(words, close + 1, limit)) return null;
+  return draft(reported, subject, clauseFrom(reported, at + 1), 'if');
 };
 
 const CLAUSE_WAYS: readonly Way[] = [
@@ -381,6 +458,7 @@ const CLAUSE_WAYS: readonly Way[] = [
   behindClause,
   withinRelative,
   beforeClause,
+  behindCondition,
 ];
 
 const PHRASE_WAYS: readonly Way[] = [
@@ -429,16 +507,31 @@ function isInverted(context: Context, cue: Cue, subject: Range | null): boolean 
     !behindContent ||
     !opensNounPhrase(next) ||
     isTimeWord(next) ||
-    (isPronoun(next) && !opensNounPhrase(words[cue.last + 2]))
+    (isPronoun(next) && !opensNounPhrase(words[cue.last + 2]) && !/^(?:one|some|many)$/.test(next.lower))
   )
     return false;
   const teller = nounPhraseFrom(words, cue.last + 1, limit);
   if (!teller || goesOnWithVerb(words, teller[1] + 1, limit)) return false;
   // Behind a comma alone, a noun phrase may be the object: "the firm, founded in May, announced a sale".
   const quoted = before !== undefined && before.quote >= 0;
-  if (!quoted && isComma(before) && !hasClause(words, 0, cue.first - 1)) return false;
+  // "The mayor, for example, said the work …": the subject opens the sentence and an aside stands between.
+  if (!quoted && isComma(before) && subject && opensSentence(words, subject)) return false;
+  if (!quoted && isComma(before) && !hasClause(words, 0, cue.first - 1) && !goesOnWithQuotation(words, teller[1] + 1))
+    return false;
   if (subject && before && !(before.quote >= 0)) return !isComma(before) || subject[1] < cue.first - 1;
   return true;
+}
+
+/** "But, said Smith, “…”" */
+function goesOnWithQuotation(words: Word[], at: number): boolean {
+  return (isComma(words[at]) && (words[at + 1]?.quote ?? -1) >= 0) || words[at]?.text === ':';
+}
+
+/** Before the phrase stands nothing, and in it or behind it up to the comma no verb of its own. */
+function opensSentence(words: Word[], [first, last]: Range): boolean {
+  let from = 0;
+  while (from < first && (isConjunction(words[from]) || isAdverb(words[from]))) from++;
+  return from === first && isComma(words[last + 1] ?? words[last]);
 }
 
 /** A finite verb follows: the noun phrase before it is its subject. */

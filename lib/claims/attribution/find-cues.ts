@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from '../data/teller-nouns';
 import { type Form, type Verb, verbForm } from './lexicon';
 import { isOccasion } from './noun-phrases';
 import type { Word } from './read-lines';
@@ -29,6 +30,14 @@ export function cueAt(words: Word[], head: number): Cue | null {
   const word = words[head] as Word;
   const form = verbForm(word.lower);
   if (!form || !looksVerbal(words, head, form.forms)) return null;
+  // "the editor's note"
+  if (
+    words[head - 1]?.lower === "'s" &&
+    !isPronoun(words[head - 2]) &&
+    !form.forms.has('participle') &&
+    !form.forms.has('ing')
+  )
+    return null;
   let verbs = form.verbs.filter(({ particle }) => particle !== null && words[head + 1]?.lower === particle);
   let last = head;
   if (verbs.length) last = head + 1;
@@ -54,6 +63,13 @@ export function cueAt(words: Word[], head: number): Cue | null {
         /^(?:had|has|have|do|did|does|need|used|get|got|gets)$/.test(before.lower) &&
         i < first - 3
       );
+    if (
+      /^(?:both|all|each)$/.test(before.lower) &&
+      (isNominal(words[i - 1]) || isAuxiliary(words[i - 1]) || isRelative(words[i - 1]) || words[i - 1]?.text === ')')
+    ) {
+      first = i;
+      continue;
+    }
     if (/^(?:yet|so)$/.test(before.lower) && (i === 0 || words[i - 1]?.text === ',')) break;
     if (!auxiliary && !(isAdverb(before) && !isPronoun(before)) && !isNegation(before)) break;
     if (auxiliary) {
@@ -83,6 +99,7 @@ function kindOf(
     forms.has('participle') &&
     !group.have &&
     words[head + 1]?.lower === 'by' &&
+    !words[head + 2]?.lower.endsWith('ing') &&
     !isOccasion(words, head + 1) &&
     !(words[head + 3]?.lower === 'that')
   )
@@ -94,6 +111,9 @@ function kindOf(
 /** Hardly ever nouns, whatever the tagger says. */
 const ALWAYS_VERBS = new Set('say think believe want know'.split(' '));
 
+/** They stand between a subject and its verb, or for the subject: "who both back it", "each said". */
+const FLOATING = /^(?:both|each|all|some|another|that|these|those)$/;
+
 /** The tagger takes some verbs for nouns and the other way round; the words around tell. */
 function looksVerbal(words: Word[], at: number, forms: ReadonlySet<Form>): boolean {
   const word = words[at] as Word;
@@ -101,7 +121,10 @@ function looksVerbal(words: Word[], at: number, forms: ReadonlySet<Form>): boole
   // "laboratory-confirmed infections"
   if (before?.text === '-' && before.end === word.start) return false;
   if (word.pos === 'VERB' || word.pos === 'AUX')
-    return !(before?.pos === 'DET' || (before?.pos === 'ADJ' && forms.has('base') && words[at - 2]?.pos === 'DET'));
+    return !(
+      (before?.pos === 'DET' && !FLOATING.test(before.lower)) ||
+      (before?.pos === 'ADJ' && forms.has('base') && words[at - 2]?.pos === 'DET')
+    );
   if (forms.has('past') && !forms.has('base')) {
     if (word.pos === 'ADJ' || word.pos === 'NOUN') return before?.pos !== 'DET' && !isNominal(words[at + 1]);
     return word.pos !== 'PROPN' || /\p{Ll}/u.test(word.text);
@@ -131,6 +154,12 @@ function looksVerbal(words: Word[], at: number, forms: ReadonlySet<Form>): boole
       return true;
   }
   if (word.pos === 'NOUN' && forms.has('s') && closesWithTeller(words, at)) return true;
+  if (
+    word.pos === 'NOUN' &&
+    forms.has('base') &&
+    /^(?:show|suggest|indicate|reveal|report|state|find)$/.test(word.lower)
+  )
+    return /s$/.test(before?.lower ?? '') && DOCUMENT_NOUNS.has((before as Word).lower.replace(/s$/, ''));
   if (word.pos === 'PROPN' || word.pos === 'NOUN') {
     const next = words[at + 1]?.lower ?? '';
     if (forms.has('s') && isNominal(before) && /^(?:that|he|she|it|they|it's)$/.test(next)) return true;
@@ -161,10 +190,11 @@ function takesObject(words: Word[], at: number): boolean {
 /** "…, the group estimates.": a comma, a teller, and the sentence ends. */
 function closesWithTeller(words: Word[], at: number): boolean {
   const next = words[at + 1];
-  if (next && next.text !== '.') return false;
+  if (next && !/^(?:\.|out|on|back)$/.test(next.text)) return false;
   let first = at - 1;
-  while (first > 0 && /^(?:NOUN|PROPN|ADJ|NUM|DET|PRON)$/.test(words[first]?.pos ?? '')) first--;
-  return first < at - 1 && words[first]?.text === ',';
+  while (first > 0 && words[first]?.quote === -1 && /^(?:NOUN|PROPN|ADJ|NUM|DET|PRON)$/.test(words[first]?.pos ?? ''))
+    first--;
+  return first < at - 1 && (words[first]?.text === ',' || (words[first]?.quote ?? -1) >= 0);
 }
 
 /** No finite verb stands between the sentence's or clause's start and word `at`. */

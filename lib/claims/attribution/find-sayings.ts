@@ -1,5 +1,5 @@
 import { byAdjective } from './by-adjective';
-import { accordingTo, labelledSpeech } from './by-label';
+import { accordingTo, inPoll, labelledSpeech } from './by-label';
 import { byNoun } from './by-noun';
 import { byVerb } from './by-verb';
 import { lineEnd } from './clauses';
@@ -30,6 +30,9 @@ function sayingAt(context: Context, at: number, word: Word): Found | null {
   if (word.lower === 'according') return context.words[at + 1]?.lower === 'to' ? accordingTo(context, at) : null;
   const cue = cueAt(context.words, at);
   return (
-    (cue && byVerb(context, cue)) ?? byAdjective(context, at) ?? (word.pos === 'NOUN' ? byNoun(context, at) : null)
+    (word.lower === 'in' ? inPoll(context, at) : null) ??
+    (cue && byVerb(context, cue)) ??
+    byAdjective(context, at) ??
+    (word.pos === 'NOUN' ? byNoun(context, at) : null)
   );
 }

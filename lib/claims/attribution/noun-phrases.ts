@@ -40,11 +40,13 @@ const POSTPOSED = new Set(
   'overall alike nationwide worldwide there here elsewhere statewide present involved'.split(' '),
 );
 
+const REFLEXIVE = /^(?:himself|herself|themselves|itself)$/;
+
 /** The noun phrase that ends right before word `at`, with what is attached to it; `null` where there is none. */
 export function nounPhraseBefore(words: Word[], at: number): Range | null {
   let last = at - 1;
   while (last >= 0 && isAdverb(words[last]) && !isPronoun(words[last])) last--;
-  if (/^(?:himself|herself|themselves|itself)$/.test(words[last]?.lower ?? '') && last > 0) last--;
+  if (REFLEXIVE.test(words[last]?.lower ?? '') && last > 0) last--;
   last = beforeTime(words, last);
   const word = words[last];
   if (!word) return null;
@@ -65,7 +67,9 @@ export function nounPhraseBefore(words: Word[], at: number): Range | null {
     isParticipleWord(word) &&
     (isNominal(words[last - 1]) || /^(?:those|one|others|some|many)$/.test(words[last - 1]?.lower ?? ''))
   ) {
-    const phrase = isNominal(words[last - 1]) ? walkLeft(words, last - 1) : ([last - 1, last - 1] as Range);
+    const phrase = isNominal(words[last - 1])
+      ? walkLeft(words, last - 1)
+      : ([partitive(words, last - 1), last - 1] as Range);
     return phrase && [phrase[0], last];
   }
   return null;
@@ -83,7 +87,7 @@ function beforeTime(words: Word[], last: number): number {
   else return last;
   if (/^(?:on|in)$/.test(words[at]?.lower ?? '')) at -= 1;
   const before = words[at];
-  if (!before || isComma(before) || isConjunction(before)) return last;
+  if (!before || isConjunction(before)) return last;
   return at;
 }
 
@@ -127,6 +131,7 @@ function baseStart(words: Word[], last: number): number {
     }
     if (isRelative(before)) break;
     const joins =
+      (here.text === '-' && before.end === here.start) ||
       (isQuantity(before) && here.pos !== 'PRON') ||
       (NAME_PARTICLES.test(before.text) && here.pos === 'PROPN' && words[first - 2]?.pos === 'PROPN') ||
       (isNominal(before) && !isTimeBefore(words, first)) ||
@@ -188,7 +193,8 @@ function isPrenominal(words: Word[], at: number): boolean {
       isPossessive(before) ||
       isGenitive(before) ||
       before.pos === 'ADJ' ||
-      before.pos === 'NUM') &&
+      before.pos === 'NUM' ||
+      before.lower === 'of') &&
     (isParticipleWord(word) || word.pos === 'ADV' || before.pos !== 'NUM')
   );
 }
@@ -224,11 +230,19 @@ function attachment(words: Word[], first: number): number | null {
     isPreposition(before) ||
     (before.pos === 'ADP' && !/^(?:after|before|since|until|because|while)$/.test(before.lower))
   )
-    return headOfPreposition(words, first - 1);
+    // "the night as the team": a conjunction; "more than critics say".
+    return isConjunctionBefore(words, first) ? null : headOfPreposition(words, first - 1);
   if (isConjunction(before) && before.lower !== 'but') return leftOfConjunction(words, first - 1);
   if (before.pos === 'VERB' || before.pos === 'AUX' || isAuxiliary(before)) return headOfRelative(words, first - 1);
   if (before.text === '"' || before.text === '“') return null;
   return null;
+}
+
+/** "the night as the team left", "more than critics say"; but "her years as minister", "more than 40 villages". */
+function isConjunctionBefore(words: Word[], first: number): boolean {
+  const before = words[first - 1]?.lower;
+  const { pos } = words[first] as Word;
+  return (before === 'as' && pos !== 'NOUN') || (before === 'than' && pos !== 'NUM');
 }
 
 function headOfPreposition(words: Word[], at: number): number | null {
@@ -282,9 +296,11 @@ function headOfRelative(words: Word[], verb: number): number | null {
 function leftOfConjunction(words: Word[], at: number): number | null {
   let head = at - 1;
   // "… was charged, and the authorities said": a clause of its own.
-  if (isComma(words[head])) {
+  const behindComma = isComma(words[head]);
+  const verbBefore = behindComma && words.slice(0, head).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  if (behindComma) {
     const opens = words[at + 1]?.pos === 'DET' || isPossessive(words[at + 1]);
-    if (opens && words.slice(0, head).some((before) => before.pos === 'VERB' || before.pos === 'AUX')) return null;
+    if (opens && verbBefore) return null;
     head--;
   }
   const word = words[head];
@@ -299,10 +315,13 @@ function leftOfConjunction(words: Word[], at: number): number | null {
     if (!more) break;
     first = more[0];
   }
+  // Two members need no comma between them; three do.
+  if (verbBefore && !words.slice(first, head).some(isComma)) return null;
   // An object of a verb or of a preposition before it is not part of the subject: "met Obama and Smith said".
   const before = words[first - 1];
   if (
     before &&
+    !/^(?:since|after|before|until|because|while|when|if|that|although|though|whereas)$/.test(before.lower) &&
     (before.pos === 'VERB' ||
       before.pos === 'AUX' ||
       before.pos === 'ADP' ||
@@ -361,6 +380,7 @@ function openingPhrase(words: Word[], comma: number): Range | null {
 function nounPhraseEndingAt(words: Word[], last: number): Range | null {
   if (last < 0) return null;
   if (words[last]?.text === ')') return behindBrackets(words, last);
+  if (REFLEXIVE.test(words[last]?.lower ?? '') && last > 0) return nounPhraseEndingAt(words, last - 1);
   if (isPronoun(words[last])) return [partitive(words, last), last];
   return isNominal(words[last]) || isGenitive(words[last]) ? walkLeft(words, last) : null;
 }
@@ -526,7 +546,8 @@ export function withDescription(words: Word[], last: number, limit: number): num
     const after = words[end + 2];
     if (isComma(next) && after && describes(words, end + 2, limit)) {
       // "said Mr. Pike, who is moving on": who is known by a surname needs no telling.
-      if (/^(?:who|whose)$/.test(after.lower) && isKnownName(words, last)) return end;
+      const named = words[last]?.pos === 'PROPN' || words[last]?.text === ')' || end > last;
+      if (/^(?:who|whose)$/.test(after.lower) && (!named || isKnownName(words, last))) return end;
       const stop = endOfDescription(words, end + 2, limit);
       if (stop <= end + 1) return end;
       end = stop;
@@ -563,8 +584,10 @@ function describes(words: Word[], at: number, limit: number): boolean {
   if (word.lower === 'who' || word.lower === 'whose') return true;
   if (word.pos === 'NUM' || word.lower === 'of') return !isTimeWord(word);
   if (word.quote >= 0 && /^["“'‘]/.test(word.text)) return false;
+  if (/^(?:managing|acting|founding|leading|retired|outgoing)$/.test(word.lower) && isNominal(words[at + 1]))
+    return true;
   const last = baseEnd(words, at, limit);
-  if (last < at || isPronoun(word)) return false;
+  if (last < at || (isPronoun(word) && !opensNounPhrase(words[at + 1]))) return false;
   // A clause of its own begins with a noun phrase and a verb, a description does not.
   return !isVerbal(words[last + 1]) || isParticipleWord(words[last + 1]);
 }
@@ -576,7 +599,7 @@ function endOfDescription(words: Word[], at: number, limit: number): number {
     const word = words[i] as Word;
     if (i > at) {
       if (isComma(word) || /^[;:—–]$/.test(word.text) || (isDash(word) && word.start !== words[i - 1]?.end)) break;
-      if (word.quote >= 0 && word.quote !== words[i - 1]?.quote && words[i - 1]?.quote === -1) break;
+      if (word.quote >= 0 && words[i - 1]?.quote === -1 && !isPreposition(words[i - 1])) break;
       if (
         /^(?:because|although|though|while|whereas|adding|saying|when|as|after|before|if|that)$/.test(word.lower) &&
         (word.pos === 'SCONJ' || word.pos === 'ADP' || word.pos === 'ADV') &&

@@ -85,8 +85,9 @@ function mendNames(words: Word[]): void {
   if (capitals.length > 0.6 * wordy.length && wordy.length > 4) return;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    if (!/^\p{Lu}[\p{L}’'-]+$/u.test(word.text) || !MISTAKEN.has(word.pos) || NOT_NAMES.has(word.lower)) continue;
+    if (!/^\p{Lu}[\p{L}’'-]+$/u.test(word.text) || !MISTAKEN.has(word.pos)) continue;
     const before = words[i - 1];
+    if (NOT_NAMES.has(word.lower) && !(before && /^(?:will|from)$/.test(word.lower))) continue;
     const opens =
       !before || /^[:.?!…—]+$/.test(before.text) || before.quote !== word.quote
         ? (before?.quote ?? -1) < 0 || word.quote >= 0

@@ -38,7 +38,10 @@ export function subjectOf(context: Context, cue: Cue): Range | null {
       cue.first === cue.head &&
       isParticiple(words[cue.head]?.lower ?? '') &&
       phrase[0] > 1 &&
+      !isSubjectPronoun(words[phrase[0]]) &&
       isPreposition(words[phrase[0] - 1]) &&
+      // "as he spoke": a conjunction.
+      words[phrase[0] - 1]?.lower !== 'as' &&
       words[phrase[0] - 2]?.pos !== 'PUNCT'
     )
       return null;
@@ -53,14 +56,23 @@ export function subjectOf(context: Context, cue: Cue): Range | null {
     // "led some to wonder": the one who is led.
     const led = nounPhraseBefore(words, cue.first);
     if (led && LEADS.has(baseOfVerb(words[led[0] - 1]?.lower ?? ''))) return led;
+    // "time for the mayor to say"
+    const meant = simplePhraseBefore(words, cue.first);
+    if (meant && words[meant[0] - 1]?.lower === 'for') return meant;
   }
   if (cue.kind === 'ing') {
-    const before = words[cue.first - 1];
+    let first = cue.first;
+    // "a statement Thursday night saying"
+    while (
+      isTimeWord(words[first - 1]) ||
+      /^(?:morning|afternoon|evening|night|late|early|on)$/.test(words[first - 1]?.lower ?? '')
+    )
+      first--;
+    const before = words[first - 1];
     // "a letter saying", "with most voters saying": the noun before it; but "issued a statement saying" is the issuer's.
     if (before && (isNominal(before) || isPronoun(before)) && !isTimeWord(before)) {
-      const phrase = simplePhraseBefore(words, cue.first);
-      const issued = phrase && words[phrase[0] - 1];
-      if (phrase && !(issued && ISSUES.has(baseOfVerb(issued.lower)) && isDocument(words, phrase))) return phrase;
+      const phrase = simplePhraseBefore(words, first);
+      if (phrase && !isIssued(words, phrase) && !isObject(words, phrase)) return phrase;
     }
   }
   if (cue.kind === 'infinitive' || cue.kind === 'ing') {
@@ -78,8 +90,36 @@ export function subjectOf(context: Context, cue: Cue): Range | null {
   return null;
 }
 
+function isSubjectPronoun(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:i|he|she|we|they)$/.test(word.lower);
+}
+
+/** "released a letter", "fired back a response": what someone has written. */
+function isIssued(words: Word[], phrase: Range): boolean {
+  let verb = phrase[0] - 1;
+  while (/^(?:out|back|off|up)$/.test(words[verb]?.lower ?? '')) verb--;
+  const issued = words[verb];
+  return issued !== undefined && ISSUES.has(baseOfVerb(issued.lower)) && isDocument(words, phrase);
+}
+
+/** "used the debate calling for": what stands behind a verb is no teller, but "saw a man shouting" is one. */
+function isObject(words: Word[], phrase: Range): boolean {
+  const before = words[phrase[0] - 1];
+  if (!before || isDocument(words, phrase)) return false;
+  return (
+    (before.pos === 'VERB' && !PERCEIVES.has(baseOfVerb(before.lower))) ||
+    /^(?:at|in|on|to|from|during)$/.test(before.lower)
+  );
+}
+
 const LEADS = new Set(
   'lead leave cause prompt force push drive get allow want urge pressure inspire enable encourage invite permit help'.split(
+    ' ',
+  ),
+);
+
+const PERCEIVES = new Set(
+  'leave have see hear watch recall remember feature include keep find catch show witness depict cheer quote'.split(
     ' ',
   ),
 );
@@ -113,10 +153,11 @@ export function earlierSubject(context: Context, at: number): Range | null {
   // The teller of a clause goes on telling: "said that she won, adding", "said he lost and added".
   if (isComma(words[at - 1]) || isConjunction(words[at]))
     for (const [head, subject] of subjects) if (head < at && !isRelative(words[subject[0]])) return subject;
+  let nearest: Range | null = null;
   for (let i = at - 1; i >= 0; i--) {
     const word = words[i] as Word;
     if (word.quote >= 0) continue;
-    if (word.text === ';') return null;
+    if (word.text === ';') return nearest;
     if ((word.pos !== 'VERB' && word.pos !== 'AUX') || word.lower.endsWith('ing')) continue;
     let first = i;
     while (
@@ -126,7 +167,10 @@ export function earlierSubject(context: Context, at: number): Range | null {
       first--;
     if (words[first]?.lower === 'to') continue;
     const found = nounPhraseBefore(words, first);
-    if (found) return found;
+    // "refused to tell who the premier likes but said": not the premier, if there is another.
+    if (found && !(isConjunction(words[at]) && isSubordinate(words, found))) return found;
+    nearest ??= found;
+    if (found) continue;
     // `"…," said Smith, adding`
     if (
       isReportingVerb(word.lower) &&
@@ -138,7 +182,16 @@ export function earlierSubject(context: Context, at: number): Range | null {
       if (after) return [after[0], withDescription(words, after[1], at)];
     }
   }
-  return null;
+  return nearest;
+}
+
+/** A clause that hangs on another begins with this phrase, or right before it. */
+function isSubordinate(words: Word[], [first]: Range): boolean {
+  const before = words[first - 1];
+  return (
+    before !== undefined &&
+    (/^(?:that|whom|what|whether|if|because|where|how|why|than)$/.test(before.lower) || isReportingVerb(before.lower))
+  );
 }
 
 /** "a poll", "records kept by the city": what is written or shown rather than who. */

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -5,6 +6,7 @@ import type { Article } from '../../../lib/article/article';
 import type { ClaimSet } from '../../../lib/claim-set/claim-set';
 import { openClaimSet } from '../../../lib/claim-set/open-claim-set';
 import { findClaims } from '../../../lib/claims/find-claims';
+import { READER_VERSION } from '../../../lib/claims/reader-version';
 import type { ReadArticle } from '../../../lib/matching/compare-articles';
 
 const articleOf = (url: string, ...paragraphs: string[]): Article => ({
@@ -59,6 +61,26 @@ describe('the claim set', () => {
     await set.keep(reading);
     expect((await open().find('https://a.example/dam'))?.reading).toEqual(reading);
     expect(await open().related(read(articleOf('https://b.example/dam', ...DAM_AGAIN)))).toHaveLength(1);
+  });
+
+  test('claims of an older reader are read again from the kept text, and written', async () => {
+    const article = articleOf('https://a.example/1', ...DAM);
+    await set.keep(read(article));
+    const db = new Dexie('corroborate', { indexedDB, IDBKeyRange });
+    await db.open();
+    const older = (row: { reader: number; reading: ReadArticle }) => {
+      row.reader = READER_VERSION - 1;
+      row.reading.claims = [];
+    };
+    await db.table('editions').toCollection().modify(older);
+    const { claims } = read(article);
+    expect((await set.find(article.url))?.reading.claims).toEqual(claims);
+    const [nearest] = await set.related(read(articleOf('https://b.example/1', ...DAM_AGAIN)));
+    expect(nearest?.reading.claims).toEqual(claims);
+    await expect
+      .poll(() => db.table('editions').toArray())
+      .toMatchObject([{ reader: READER_VERSION, reading: { claims } }]);
+    db.close();
   });
 
   test('the same text again is unchanged, another text is a new edition', async () => {

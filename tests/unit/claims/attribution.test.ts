@@ -92,6 +92,66 @@ const TABLE: [string, string[], string[]][] = [
   ['a list', ['Oslo, Riga and Bonn said they agreed.'], ['Oslo, Riga and Bonn ‹said› they agreed']],
   ['a label', ['HOLM: I never slept.', 'Mayor Holm left.'], ['HOLM ‹:› I never slept']],
   ['an amount', ['Insurers put the damage at 40 million euros.'], ['Insurers ‹put› the damage at 40 million euros']],
+  ['behind "as"', ['As he praised the crew, the mayor wept.'], ['he ‹praised› the crew']],
+  ['a day before "to"', ['Holm promised on Tuesday to repair the pier.'], ['Holm ‹promised› to repair the pier']],
+  ['"both" before the verb', ['Holm and Berg have both rejected it.'], ['Holm and Berg ‹have both rejected› it']],
+  ['each', ['Each said the other had lied.'], ['Each ‹said› the other had lied']],
+  ['one of', ['The plan failed, said one of the skippers.'], ['one of the skippers ‹said› The plan failed']],
+  ['a question, the teller behind', ['“Who paid for it?” Holm asked.'], ['Holm ‹asked› “Who paid for it?”']],
+  ['records', ['Harbour records show two boats left.'], ['Harbour records ‹show› two boats left']],
+  [
+    'that, of what is written',
+    ['It was in a report that said the pier was rotten.'],
+    ['a report ‹said› the pier was rotten'],
+  ],
+  [
+    'one issues, the statement tells',
+    ['The firm released a statement saying that the pier was safe.'],
+    ['The firm ‹saying› that the pier was safe'],
+  ],
+  ['by saying', ['The agency responded by saying that all was well.'], ['The agency ‹saying› that all was well']],
+  ['an object before it', ['Holm used the debate calling for a pier.'], ['Holm ‹calling for› a pier']],
+  ['one who is watched', ['Holm heard a skipper calling for a new pier.'], ['a skipper ‹calling for› a new pier']],
+  ['for someone to', ['It is time for the mayor to say that he lied.'], ['the mayor ‹to say› that he lied']],
+  [
+    'another verb in between',
+    ['The mayor refused to tell whom the premier likes but said a vote was near.'],
+    ['The mayor ‹refused› to tell whom the premier likes', 'The mayor ‹said› a vote was near'],
+  ],
+  [
+    'an aside before the cue',
+    ['The mayor, for example, said the harbour on the north side of the bay would close.'],
+    ['The mayor ‹said› the harbour on the north side of the bay would close'],
+  ],
+  [
+    'a day behind a description',
+    ['Ida Holm, who runs the port, last week said it was safe.'],
+    ['Ida Holm, who runs the port, ‹said› it was safe'],
+  ],
+  ['hyphens', ['Many rank-and-file members said they left.'], ['Many rank-and-file members ‹said› they left']],
+  [
+    'a share',
+    ['Some 40 per cent of registered skippers said they were tired.'],
+    ['Some 40 per cent of registered skippers ‹said› they were tired'],
+  ],
+  [
+    'in a survey',
+    ['In a survey by the port union, nine skippers were for the ban.'],
+    ['a survey by the port union ‹In› nine skippers were for the ban'],
+  ],
+  ['inverted behind "but"', ['But, said Holm, “the pier is shut.”'], ['Holm ‹said› “the pier is shut.”']],
+  ['on a condition', ['Holm said, if elected, he would rebuild it.'], ['Holm ‹said› if elected, he would rebuild it']],
+  ['more about', ['Holm spoke more about the weather.'], ['Holm ‹spoke more about› the weather']],
+  [
+    'another in a description',
+    ['The plan failed, said Jo Lind, another skipper from Bergen.'],
+    ['Jo Lind, another skipper from Bergen ‹said› The plan failed'],
+  ],
+  ['who, of one without a name', ['“We lost,” said the skipper, who left.'], ['the skipper ‹said› “We lost,”']],
+  ['who, of a name', ['“We lost,” said Ida Holm, who left.'], ['Ida Holm, who left ‹said› “We lost,”']],
+  ['a verdict', ['Holm dismissed the report as gossip.'], ['Holm ‹dismissed› the report as gossip']],
+  ['against', ['The army came out against the truce.'], ['The army ‹came out against› the truce']],
+  ['an issue', ['Holm took issue with the report.'], ['Holm ‹took issue with› the report']],
 ];
 
 describe('findSayings', () => {
@@ -105,6 +165,9 @@ describe('findSayings', () => {
     'The road runs from Bergen to Voss.',
     'The accord of 1994 ended the war.',
     'She has a laboratory-confirmed infection.',
+    'The editor’s note was short.',
+    'A ring that shows the year was lost.',
+    'In a survey of the harbour floor a wreck came to light.',
     '',
   ])('leaves alone: %s', (text) => {
     expect(sayings(text)).toEqual([]);
