@@ -93,7 +93,7 @@ export const VAGUE_SMALL: Readonly<Record<string, readonly [number, number]>> = 
   several: [3, 9],
   few: [2, 5],
   couple: [2, 2],
-  handful: [2, 6],
+  handful: [2, 8],
 };
 
 export const FRACTIONS: Readonly<Record<string, number>> = {

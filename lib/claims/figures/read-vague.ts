@@ -37,5 +37,6 @@ function readFew(tokens: readonly Token[], i: number): Numeral | null {
   // "a couple of hundred"
   const of = word === 'couple' && lowerAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
   const by = lowerAt(tokens, of) === 'dozen' ? 12 : (SCALE.get(lowerAt(tokens, of)) ?? 0);
-  return by ? vague(i, of + 1, [few[0] * by, few[1] * by]) : vague(i, at + 1, few);
+  // Three are several, but two hundred are several hundred: a wire's "about 200" is another's "several hundred".
+  return by ? vague(i, of + 1, [Math.min(few[0], 2) * by, few[1] * by]) : vague(i, at + 1, few);
 }

@@ -63,6 +63,10 @@ describe('the values of two figures are', () => {
     ['Dozens died', '41 died', 'b-more-exact'],
     ['10,000 to 12,000 troops', '11,000 troops', 'compatible'],
     ['Several hundred died', '312 died', 'b-more-exact'],
+    ['Several hundred died', 'About 200 died', 'b-more-exact'],
+    ['Several thousand fled', '2,100 people fled', 'b-more-exact'],
+    ['Several hundred died', '150 died', 'different'],
+    ['A handful of boats sank', 'Seven boats sank', 'b-more-exact'],
     // What cannot both be meant.
     ['200 died', '300 died', 'different'],
     ['19 died', '22 died', 'different'],
