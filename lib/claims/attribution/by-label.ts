@@ -2,7 +2,7 @@ import type { Span } from '../../article/article';
 import { clauseEnd, opensClause, spanOf } from './clauses';
 import { leftContent, within } from './contents';
 import { type Context, type Found, span } from './context';
-import { baseEnd, nounPhraseFrom, type Range, withDescription } from './noun-phrases';
+import { baseEnd, isOccasion, nounPhraseFrom, type Range, withDescription } from './noun-phrases';
 import type { Word } from './read-lines';
 import { isComma, isConjunction, isPreposition, isRelative } from './word-tests';
 
@@ -78,10 +78,28 @@ function upToComma(words: Word[], [first, last]: Range, limit: number): Range {
 /** With its description, where the sentence does not go on behind it with a clause. */
 function describedTeller(words: Word[], last: number, limit: number): number {
   const end = withDescription(words, last, limit);
-  return end > last && isComma(words[last + 1]) && opensClause(words, last + 2, end + 1) && !isRelative(words[last + 2])
-    ? last
-    : end;
+  if (end > last && isComma(words[last + 1]) && opensClause(words, last + 2, end + 1) && !isRelative(words[last + 2]))
+    return last;
+  return end === last ? upToBreak(words, last, limit) : end;
 }
+
+/** "people in attendance", "an account she gave": no mark or conjunction parts it from the teller. */
+function upToBreak(words: Word[], last: number, limit: number): number {
+  let end = last;
+  while (end + 1 < limit && end - last < LONGEST_ATTACHMENT) {
+    const next = words[end + 1] as Word;
+    if (/^[,;:—–()"“”-]+$/.test(next.text) || next.quote >= 0 || CONJUNCTIONS.test(next.lower)) break;
+    if (/^(?:in|at|on)$/.test(next.lower) && isOccasion(words, end + 1)) break;
+    end++;
+  }
+  return end;
+}
+
+/** Words that may belong to the teller behind its noun phrase. */
+const LONGEST_ATTACHMENT = 16;
+
+const CONJUNCTIONS =
+  /^(?:and|or|but|even|while|as|because|though|although|after|before|when|since|if|so|which|who|whereas)$/;
 
 /** "CLINTON: I think …", "Graham: Plan ‘will fail’": a name and a colon open the paragraph. */
 export function labelledSpeech(context: Context): Found | null {
@@ -90,6 +108,9 @@ export function labelledSpeech(context: Context): Found | null {
   const colon = words.slice(0, 7).findIndex(({ text }) => text === ':');
   if (colon < 1 || colon + 1 >= limit) return null;
   const label = words.slice(0, colon);
+  // "The Latest", "Fix Is In": no one's name.
+  const clause = label.length > 2 && label.slice(0, -1).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  if (clause || label.at(-1)?.lower === 'latest') return null;
   if (!label.every((word) => word.pos === 'PROPN' || word.text === '.' || /^\p{Lu}/u.test(word.text))) return null;
   // A label that is no name ("EXCLUSIVE", "Q") does not come back in the text.
   if (!reading.capitals.has((label.at(-1) as Word).text.toLowerCase())) return null;

@@ -151,6 +151,21 @@ const TABLE: [string, string[], string[]][] = [
   ['who, of a name', ['“We lost,” said Ida Holm, who left.'], ['Ida Holm, who left ‹said› “We lost,”']],
   ['a verdict', ['Holm dismissed the report as gossip.'], ['Holm ‹dismissed› the report as gossip']],
   ['against', ['The army came out against the truce.'], ['The army ‹came out against› the truce']],
+  [
+    'according to one close to it',
+    ['The talks have failed, according to people familiar with the evening session.'],
+    ['people familiar with the evening session ‹according to› The talks have failed'],
+  ],
+  [
+    'according to what someone gave',
+    ['The talks have failed, according to an account she gave to a friend.'],
+    ['an account she gave to a friend ‹according to› The talks have failed'],
+  ],
+  [
+    'a heading that is no name',
+    ['The Latest: Mourners say the road is shut.', 'The Latest is shown above.'],
+    ['Mourners ‹say› the road is shut'],
+  ],
   ['an issue', ['Holm took issue with the report.'], ['Holm ‹took issue with› the report']],
 ];
 
