@@ -19,6 +19,15 @@ export interface Painter {
 type Surface = Window & typeof globalThis;
 const surfaceOf = ({ range }: Mark) => range.startContainer.ownerDocument?.defaultView as Surface | null | undefined;
 
+/**
+ * A window's own registry, by the very getter of that window: in the compiled form of `surface.CSS.highlights` Firefox 153
+ * calls the getter of the first window that came by for every other one too, and a frame's marks were put where nothing
+ * shows them (November 2026).
+ */
+function highlightsOf({ CSS }: Surface): HighlightRegistry {
+  return Reflect.getOwnPropertyDescriptor(CSS, 'highlights')?.get?.call(CSS) as HighlightRegistry;
+}
+
 /** A painter by the CSS Custom Highlight API (CSS Custom Highlight API Module Level 1). */
 export function openPainter(window: Surface): Painter {
   const surfaces = new Set([window]);
@@ -26,7 +35,7 @@ export function openPainter(window: Surface): Painter {
   function show(name: Standing | 'current', priority: number, marks: readonly Mark[]): void {
     for (const surface of surfaces) {
       const own = marks.filter((mark) => surfaceOf(mark) === surface);
-      const { highlights } = surface.CSS;
+      const highlights = highlightsOf(surface);
       if (!own.length) {
         highlights.delete(nameOf(name));
         continue;
