@@ -7,7 +7,7 @@ import { nounPhraseBefore, nounPhraseFrom, type Range, withDescription } from '.
 import { isTimeWord, opensNounPhrase } from './word-tests';
 
 /** Held, made and written things are not said by someone. */
-const TOO_WIDE = new Set('hold make write share put fund set report determine'.split(' '));
+const TOO_WIDE = new Set('hold make write share put fund set report determine offer present maintain deliver touch cast threaten launch'.split(' '));
 
 /** "was told by", "is believed to", "was accused of", "was asked whether": the teller stands behind "by" or nowhere. */
 export function byPassive(context: Context, cue: Cue, frames: ReadonlySet<string>, lemma: string): Found | null {
@@ -19,7 +19,9 @@ export function byPassive(context: Context, cue: Cue, frames: ReadonlySet<string
   const asked = lemma === 'ask' || lemma === 'question' || lemma === 'press';
   if (!next || at >= limit) return null;
   if (next.lower === 'by') {
-    const by = nounPhraseFrom(words, at + 1, limit);
+    // "was dismissed by the court as", "for": what follows is what it is said to be.
+    const as = words.findIndex(({ lower }, i) => i > at + 1 && /^(?:as|for)$/.test(lower));
+    const by = nounPhraseFrom(words, at + 1, as < 0 ? limit : Math.min(as, limit));
     if (!by) return null;
     if (asked) {
       const behind = by[1] + 1;
