@@ -7,7 +7,11 @@ import { nounPhraseBefore, nounPhraseFrom, type Range, withDescription } from '.
 import { isTimeWord, opensNounPhrase } from './word-tests';
 
 /** Held, made and written things are not said by someone. */
-const TOO_WIDE = new Set('hold make write share put fund set report determine offer present maintain deliver touch cast threaten launch'.split(' '));
+const TOO_WIDE = new Set(
+  'hold make write share put fund set report determine offer present maintain deliver touch cast threaten launch'.split(
+    ' ',
+  ),
+);
 
 /** "was told by", "is believed to", "was accused of", "was asked whether": the teller stands behind "by" or nowhere. */
 export function byPassive(context: Context, cue: Cue, frames: ReadonlySet<string>, lemma: string): Found | null {

@@ -256,7 +256,8 @@ const withYes: Way = (reported) => {
 };
 
 const withQuestion: Way = (reported) =>
-  opensQuestion(nextWord(reported)) && isClausal(reported.frames)
+  // "came to see whether": nothing is said.
+  opensQuestion(nextWord(reported)) && isClausal(reported.frames) && reported.lemma !== 'see'
     ? draft(reported, reported.subject, clauseFrom(reported, reported.at), 'wh')
     : null;
 
@@ -278,9 +279,10 @@ const beforeTeller: Way = (reported) => {
 
 /** "The plan failed, Smith said", "The plan, Smith said, failed". */
 const behindClause: Way = (reported) => {
-  const { context, cue, frames, subject, at } = reported;
+  const { context, cue, frames, lemma, subject, at } = reported;
   const { words, limit } = context;
-  if (!isQuoting(frames) || !subject) return null;
+  // "the town, as they knew it": neither follows what is said.
+  if (!isQuoting(frames) || !subject || lemma === 'know' || lemma === 'see') return null;
   const next = nextWord(reported);
   // "that adds up to 40"
   if (next && /^(?:up|out|down|off|away|over|back)$/.test(next.lower)) return null;
@@ -306,6 +308,7 @@ const beforeClause: Way = (reported) => {
   const { words, limit } = context;
   const next = nextWord(reported);
   if (!frames.has('s') || !next || !subject) return null;
+  if (lemma === 'see' && opensQuestion(next)) return null;
   // Few other things than clauses are said; the tagger may have missed the verb.
   const said = lemma === 'say' && opensNounPhrase(next) && limit - at > 3;
   if (!opensClause(words, at, limit) && !said) return null;
@@ -357,7 +360,7 @@ const withPreposition: Way = (reported) => {
   const much = afterMuch(words, cue.last + 1);
   for (const place of [bare, at, much]) {
     const next = words[place];
-    if (!next || place >= limit || !frames.has(next.lower) || !isPreposition(next)) continue;
+    if (!next || place >= limit || !frames.has(next.lower) || !isPreposition(next) || next.lower === 'as') continue;
     const last = place === at && place !== bare ? cue.last : place;
     return draft(reported, subject, objectFrom(reported, place + 1), next.lower, { last });
   }

@@ -166,6 +166,11 @@ const TABLE: [string, string[], string[]][] = [
     ['The Latest: Mourners say the road is shut.', 'The Latest is shown above.'],
     ['Mourners ‹say› the road is shut'],
   ],
+  [
+    'by someone, as what',
+    ['Holm was dismissed by the union as a fool.'],
+    ['the union ‹was dismissed› Holm / as a fool'],
+  ],
   ['an issue', ['Holm took issue with the report.'], ['Holm ‹took issue with› the report']],
 ];
 
@@ -181,6 +186,9 @@ describe('findSayings', () => {
     'The accord of 1994 ended the war.',
     'She has a laboratory-confirmed infection.',
     'The editor’s note was short.',
+    'Skippers came to see whether the pier would hold.',
+    'The harbour, one that skippers knew, is gone.',
+    'The data is kept and maintained by a firm.',
     'A ring that shows the year was lost.',
     'In a survey of the harbour floor a wreck came to light.',
     '',
