@@ -1,8 +1,11 @@
-// npm run pictures: takes the README's pictures of the real extension over the demo story, light and dark.
+// npm run pictures: takes the README's and the stores' pictures of the real extension over the demo story, light and
+// dark, and keeps those of the gallery that the browser tests compare with (-- --gallery: these alone).
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { STORY } from '../../lib/demo/demo-story';
+import { keepPictures } from '../browser/gallery/kept-pictures';
+import { openGallery } from '../browser/gallery/open-gallery';
 import { type Chromium, launchChromium } from '../browser/harness/chromium';
 import { clickToolbar } from '../browser/harness/popup';
 import { serveStory } from '../browser/harness/story-server';
@@ -111,8 +114,15 @@ async function pictureOfPage(
   await page.close();
 }
 
-async function main(): Promise<void> {
+async function keepGallery(): Promise<void> {
+  const gallery = await openGallery();
+  await keepPictures(gallery).finally(() => gallery.close());
+}
+
+async function main(args: readonly string[]): Promise<void> {
   setUp();
+  await keepGallery();
+  if (args.includes('--gallery')) return;
   build();
   mkdirSync(PICTURES, { recursive: true });
   const story = await serveStory(STORY);
@@ -140,4 +150,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch(fail);
+main(process.argv.slice(2)).catch(fail);

@@ -11,6 +11,8 @@ import { Library } from '../../../components/Library';
 import { Welcome } from '../../../components/Welcome';
 import type { KeptLine } from '../../../lib/claim-set/claim-set';
 import type { ClaimSearch } from '../../../lib/claim-set/search-claims';
+import type { Sites } from '../../../lib/desk/sites';
+import type { Exchange } from '../../../lib/exchange/open-exchange';
 import type { CheckResult, Desk } from '../../../lib/messages/interfaces';
 import type { Correction } from '../../../lib/report/corrections';
 import type { Report } from '../../../lib/report/report';
@@ -74,6 +76,12 @@ const searchClaims = async ({ lines, onFound }: ClaimSearch) =>
     lines.length - 1,
   );
 
+/** What the reader has set, and files; of no account where only the list is to be seen. */
+const settings = state === 'settings' && {
+  sites: { list: async () => [{ pattern: 'https://ledger.example/*', keep: true }] } as unknown as Sites,
+  exchange: { room: async () => ({ used: 12_000_000, left: 2_000_000_000, lasting: true }) } as unknown as Exchange,
+};
+
 const never = new Promise<never>(() => {});
 const answer = () => {
   const result = RESULTS[state];
@@ -89,11 +97,13 @@ const desk: Desk = {
   listStories: async () => [KEPT.map(({ url }) => url)],
   correct: async () => {},
   uncorrect: async () => true,
-  listCorrections: async () => (state === 'full' ? CORRECTIONS : []),
+  listCorrections: async () => (state === 'full' || state === 'settings' ? CORRECTIONS : []),
   forget: async () => true,
   listKept: () => {
     if (state === 'error') return Promise.reject(new Error('the disk is gone'));
-    return state === 'loading' ? never : Promise.resolve(state === 'full' ? KEPT : []);
+    return state === 'loading'
+      ? never
+      : Promise.resolve(state === 'full' ? KEPT : state === 'settings' ? KEPT.slice(0, 2) : []);
   },
   listEditions: async () => [],
   reportKept: async () => null,
@@ -126,7 +136,7 @@ if (state.startsWith('tooltip')) {
   render(
     <Library
       desk={desk}
-      {...{ say, locale, searchClaims }}
+      {...{ say, locale, searchClaims, ...settings }}
       demo="#"
       boardOf={() => '#'}
       shortcuts={SHORTCUTS}

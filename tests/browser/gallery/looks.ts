@@ -72,6 +72,14 @@ export const LOOKS: Record<string, Look> = {
       await page.locator('.found-claim').first().waitFor();
     },
   },
+  'library-settings': {
+    show: 'surface=library&state=settings',
+    width: 800,
+    height: 1100,
+    first: async (page) => {
+      for (const fold of await page.locator('.set-tools summary').all()) await fold.click();
+    },
+  },
   'library-error': { show: 'surface=library&state=error', width: 800 },
   'library-loading': { show: 'surface=library&state=loading', width: 800 },
   'library-empty': { show: 'surface=library&state=none', width: 800 },

@@ -13,6 +13,8 @@ const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': '
 export interface Gallery {
   /** A page that shows a look, done with whatever it was doing, until the next look is shown. */
   show(look: Look, options?: BrowserContextOptions): Promise<Page>;
+  /** An empty page, to look at pictures with. */
+  darkroom: Page;
   /** What pages asked for that the gallery does not have: nothing, when all is well. */
   askedElsewhere: string[];
   close(): Promise<void>;
@@ -38,11 +40,11 @@ export async function openGallery(): Promise<Gallery> {
   });
   const browser: Browser = await chromium.launch({
     executablePath: findChromium() ?? '',
-    args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: ['--disable-gpu', '--force-color-profile=srgb', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   const askedElsewhere: string[] = [];
   const openPage = async (options?: BrowserContextOptions): Promise<Page> => {
-    const page = await browser.newPage({ reducedMotion: 'reduce', ...options });
+    const page = await browser.newPage({ reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'UTC', ...options });
     page.on('request', (request) => {
       const url = request.url();
       if (!url.startsWith(server.url('/')) && !url.startsWith('data:')) askedElsewhere.push(url);
@@ -51,6 +53,7 @@ export async function openGallery(): Promise<Gallery> {
   };
   const plain = await openPage();
   return {
+    darkroom: await browser.newPage(),
     askedElsewhere,
     async show(look, options) {
       // A page of its own only where it must be another: opening one takes as long as all that is done with it.
