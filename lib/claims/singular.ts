@@ -4,6 +4,21 @@ const irregular = new Map(IRREGULAR_NOUNS);
 
 /** The singular of an English noun, lower case: "lorries" → "lorry", "children" → "child". Guesses by its ending. */
 export function singular(noun: string): string {
+  let known = remembered.get(noun);
+  if (known === undefined) {
+    known = cutPlural(noun);
+    // A long-lived background meets nouns without end.
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(noun, known);
+  }
+  return known;
+}
+
+/** Comparing asks of the same nouns again and again. */
+const REMEMBERED = 10_000;
+const remembered = new Map<string, string>();
+
+function cutPlural(noun: string): string {
   const word = noun.toLowerCase();
   const listed = irregular.get(word);
   if (listed !== undefined) return listed;

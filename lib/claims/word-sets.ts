@@ -12,5 +12,6 @@ export function indexSets(rows: readonly string[]): Map<string, number[]> {
 
 /** Whether two ascending lists have a number in common. */
 export function meet(a: readonly number[], b: readonly number[]): boolean {
-  return a.some((number) => b.includes(number));
+  for (const number of a) if (b.includes(number)) return true;
+  return false;
 }

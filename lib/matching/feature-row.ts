@@ -1,6 +1,7 @@
 /** Numbers in a fixed order, each under a name. */
 export class Row {
-  readonly values: number[] = [];
+  private readonly values: number[] = [];
+  /** @param names filled by the first row */
   constructor(private readonly names: string[]) {}
   put(name: string, value: number): void {
     if (this.names.length === this.values.length) this.names.push(name);
@@ -8,7 +9,12 @@ export class Row {
   }
   /** The same measure on either side, order of sides not mattering. */
   both(name: string, a: number, b: number): void {
-    this.put(`${name}.min`, Math.min(a, b));
-    this.put(`${name}.max`, Math.max(a, b));
+    // Names are put together for the first row alone: there are tens of thousands of rows.
+    if (this.names.length === this.values.length) this.names.push(`${name}.min`, `${name}.max`);
+    this.put(name, Math.min(a, b));
+    this.put(name, Math.max(a, b));
+  }
+  numbers(): Float32Array {
+    return new Float32Array(this.values);
   }
 }

@@ -78,7 +78,7 @@ export function figureFeatures(
   row.put('overlap', context.overlap);
   row.put('meaning', context.meaning);
   row.both('figures', Math.min(4, a.claim.figures.length), Math.min(4, b.claim.figures.length));
-  return Float32Array.from(row.values);
+  return row.numbers();
 }
 
 const sameNoun = ({ noun: p }: Figure, { noun: q }: Figure): boolean => p !== null && q !== null && sameThing(p, q);

@@ -40,9 +40,20 @@ const PATTERNS: Readonly<Record<keyof Marks, RegExp>> = {
 };
 const ENTRIES = Object.entries(PATTERNS) as [keyof Marks, RegExp][];
 
+/** A clause is asked about once for every claim of another article. So many texts are remembered. */
+const REMEMBERED = 4000;
+const remembered = new Map<string, Readonly<Marks>>();
+
 /** Counts the marks of a text. */
-export function marksIn(text: string): Marks {
-  return Object.fromEntries(
-    ENTRIES.map(([mark, pattern]) => [mark, text.match(pattern)?.length ?? 0]),
-  ) as unknown as Marks;
+export function marksIn(text: string): Readonly<Marks> {
+  let marks = remembered.get(text);
+  if (!marks) {
+    marks = Object.fromEntries(
+      ENTRIES.map(([mark, pattern]) => [mark, text.match(pattern)?.length ?? 0]),
+    ) as unknown as Marks;
+    // A Map keeps the order of insertion: the first key is the oldest.
+    if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value as string);
+    remembered.set(text, marks);
+  }
+  return marks;
 }

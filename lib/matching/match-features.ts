@@ -50,13 +50,13 @@ export function matchFeatures(pair: PairReading, i: number, j: number, alignment
   let betterB = 0;
   let bestA = 0;
   let bestB = 0;
-  for (let q = 0; q < width; q++) {
-    const v = at(pair.overlap, i, q);
+  for (let q = i * width, end = q + width; q < end; q++) {
+    const v = pair.overlap[q] as number;
     if (v > overlap) betterA++;
     if (v > bestA) bestA = v;
   }
-  for (let p = 0; p < height; p++) {
-    const v = at(pair.overlap, p, j);
+  for (let p = j, end = height * width; p < end; p += width) {
+    const v = pair.overlap[p] as number;
     if (v > overlap) betterB++;
     if (v > bestB) bestB = v;
   }
@@ -89,7 +89,7 @@ export function matchFeatures(pair: PairReading, i: number, j: number, alignment
   row.both('withheld', Math.min(2, a.marks.withheld), Math.min(2, b.marks.withheld));
   eventFeatures(row, pair, a, b, 0);
   factFeatures(row, a, b, 0);
-  return Float32Array.from(row.values);
+  return row.numbers();
 }
 
 function figureFeatures(row: Row, figures: readonly FigureAlignment[]): void {

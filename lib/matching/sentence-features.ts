@@ -88,7 +88,7 @@ export function sentenceFeatures(a: ClaimReading, b: ClaimReading): Float32Array
   figures(row, a, b);
   dates(row, a, b);
   facts(row, a, b);
-  return Float32Array.from(row.values);
+  return row.numbers();
 }
 
 /**

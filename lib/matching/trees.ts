@@ -43,17 +43,53 @@ export function readForest(text: string): Forest {
   return { base: bases, trees: layers };
 }
 
+/** All nodes of a forest in three arrays, tree after tree; `left` counts from the forest's first node. */
+interface Nodes {
+  feature: Int16Array;
+  cut: Float64Array;
+  left: Int32Array;
+  /** Where each tree begins. */
+  roots: Int32Array;
+}
+const nodesOf = new WeakMap<Forest['trees'], Nodes>();
+
+function layOut(trees: Forest['trees']): Nodes {
+  const all = trees.flat();
+  const roots = new Int32Array(all.length);
+  let total = 0;
+  all.forEach(({ feature }, t) => {
+    roots[t] = total;
+    total += feature.length;
+  });
+  const nodes = { feature: new Int16Array(total), cut: new Float64Array(total), left: new Int32Array(total), roots };
+  all.forEach((tree, t) => {
+    const root = roots[t] as number;
+    nodes.feature.set(tree.feature, root);
+    nodes.cut.set(tree.cut, root);
+    nodes.left.set(
+      tree.left.map((node) => root + node),
+      root,
+    );
+  });
+  return nodes;
+}
+
 /** The summed value per class for one row of features: log-odds with one class, logits with several. */
-export function valuesOf(forest: Forest, row: Float32Array): number[] {
-  const sums = [...forest.base];
-  for (const layer of forest.trees)
-    for (let k = 0; k < layer.length; k++) {
-      const { feature, cut, left } = layer[k] as Tree;
-      let node = 0;
-      for (let f = feature[0] as number; f >= 0; f = feature[node] as number)
-        node = (left[node] as number) + Number((row[f] as number) > (cut[node] as number));
-      sums[k] = (sums[k] as number) + (cut[node] as number);
-    }
+export function valuesOf({ base, trees }: Forest, row: Float32Array): number[] {
+  let nodes = nodesOf.get(trees);
+  // While it is trained, a forest grows.
+  if (nodes?.roots.length !== trees.length * base.length) {
+    nodes = layOut(trees);
+    nodesOf.set(trees, nodes);
+  }
+  const { feature, cut, left, roots } = nodes;
+  const sums = [...base];
+  for (let t = 0, k = 0; t < roots.length; t++, k = k + 1 === sums.length ? 0 : k + 1) {
+    let node = roots[t] as number;
+    for (let f = feature[node] as number; f >= 0; f = feature[node] as number)
+      node = (left[node] as number) + ((row[f] as number) > (cut[node] as number) ? 1 : 0);
+    sums[k] = (sums[k] as number) + (cut[node] as number);
+  }
   return sums;
 }
 

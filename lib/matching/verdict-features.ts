@@ -47,7 +47,7 @@ export function verdictFeatures(pair: PairReading, alignment: Alignment, early: 
   markPart(row, x, y, later);
   namePart(row, x, y);
   sourcePart(row, x, y);
-  return Float32Array.from(row.values);
+  return row.numbers();
 }
 
 /** How near in meaning the nearest words are that stand on one side only: one may stand in the other's place. */
