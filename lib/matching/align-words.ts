@@ -29,22 +29,29 @@ const NEAR = 0.5;
 const SYNONYM = 0.9;
 const KIND_OF = 0.7;
 
-/** How well a word of one sentence is found in the other, 0 to 1, where that is known already (see `SideReading.found`). */
-export type Found = (stem: string) => number;
+/** What is known of a sentence's telling words (`ClaimReading.content`, by place) beside another sentence. */
+export interface Sought {
+  weights: ArrayLike<number>;
+  /** Whether the very stem stands in the other. */
+  has(place: number): boolean;
+  /** How well the other has it by another word, 0 to 1. */
+  found(place: number): number;
+}
 
-/**
- * Aligns the telling words of two sentences under the weights of this pair of articles.
- * @param found what looking the articles through has found; without it every word is looked for here.
- */
-export function alignWords(
-  a: ClaimReading,
-  b: ClaimReading,
-  weightsA: ReadonlyMap<string, number>,
-  weightsB: ReadonlyMap<string, number>,
-  found?: { a: Found; b: Found },
-): WordAlignment {
-  const left = cover(a, b, weightsA, weightsB, found?.a);
-  const right = cover(b, a, weightsB, weightsA, found?.b);
+/** Aligns the telling words of two sentences that stand alone, by the words' own weights. */
+export const alignWords = (a: ClaimReading, b: ClaimReading): WordAlignment =>
+  alignSought(a, b, seekIn(a, b), seekIn(b, a));
+
+const seekIn = ({ content }: ClaimReading, other: ClaimReading): Sought => ({
+  weights: content.map(({ weight }) => weight),
+  has: (place) => other.weights.has((content[place] as Word).stem),
+  found: (place) => lookFor(content[place] as Word, other),
+});
+
+/** Aligns the telling words of two sentences by what is known of either's words. */
+export function alignSought(a: ClaimReading, b: ClaimReading, soughtA: Sought, soughtB: Sought): WordAlignment {
+  const left = cover(a, soughtA);
+  const right = cover(b, soughtB);
   const opposites: [Word, Word][] = [];
   const sisters: [Word, Word][] = [];
   for (const x of left.only)
@@ -68,45 +75,40 @@ export function alignWords(
   };
 }
 
-function cover(
-  from: ClaimReading,
-  to: ClaimReading,
-  weights: ReadonlyMap<string, number>,
-  other: ReadonlyMap<string, number>,
-  known?: Found,
-) {
+function cover({ content }: ClaimReading, sought: Sought) {
+  const { weights } = sought;
   let total = 0;
   let exact = 0;
   let near = 0;
   let rarest = 0;
   let count = 0;
-  const only: Word[] = [];
-  for (const word of from.content) {
-    const weight = weights.get(word.stem) ?? 0;
+  const places: number[] = [];
+  for (let place = 0; place < content.length; place++) {
+    const weight = weights[place] as number;
     total += weight;
-    if (other.has(word.stem)) {
+    if (sought.has(place)) {
       exact += weight;
       count++;
       if (weight > rarest) rarest = weight;
       continue;
     }
-    const found = known ? worthOf(known(word.stem)) : lookFor(word, to);
+    const found = sought.found(place);
     near += weight * found;
-    if (found < KIND_OF) only.push(word);
+    if (found < KIND_OF) places.push(place);
   }
-  only.sort((p, q) => (weights.get(q.stem) ?? 0) - (weights.get(p.stem) ?? 0));
+  places.sort((p, q) => (weights[q] as number) - (weights[p] as number));
   return {
     cover: total ? (exact + near) / total : 0,
     exact: total ? exact / total : 0,
     shared: exact,
-    only,
+    only: places.map((place) => content[place] as Word),
     rarest,
     count,
   };
 }
 
 /** What a likeness (single precision) is worth: chance nearness nothing, a kind of the thing less than its synonym. */
-const worthOf = (like: number): number =>
+export const worthOf = (like: number): number =>
   like >= 0.89 ? SYNONYM : like >= 0.74 ? KIND_OF : like > NEAR ? like - 0.2 : 0;
 
 function lookFor(word: Word, { content }: ClaimReading): number {

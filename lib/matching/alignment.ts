@@ -1,5 +1,5 @@
 import { alignFigures, type FigureAlignment } from './align-figures';
-import { alignWords, type Found, type WordAlignment } from './align-words';
+import { alignSought, type Sought, type WordAlignment, worthOf } from './align-words';
 import type { ClaimReading } from './read-claim';
 import type { PairReading, SideReading } from './read-pair';
 
@@ -36,9 +36,8 @@ export function firstLook(pair: PairReading, i: number, j: number): boolean {
 export function firstLooks(pair: PairReading): Uint8Array {
   const height = pair.a.claims.length;
   const width = pair.b.claims.length;
-  const likeness = Float32Array.from({ length: height * width }, (_, at) =>
-    firstLikeness(pair, Math.floor(at / width), at % width),
-  );
+  const likeness = new Float32Array(height * width);
+  for (let i = 0; i < height; i++) for (let j = 0; j < width; j++) likeness[i * width + j] = firstLikeness(pair, i, j);
   const looks = new Uint8Array(height * width);
   for (let i = 0; i < height; i++) likest(likeness, looks, i * width, 1, width);
   for (let j = 0; j < width; j++) likest(likeness, looks, j, width, height);
@@ -47,8 +46,16 @@ export function firstLooks(pair: PairReading): Uint8Array {
 
 /** Marks the likest of a row or a column; all that are as like as the last of them, so that no order decides. */
 function likest(likeness: Float32Array, looks: Uint8Array, from: number, step: number, length: number): void {
-  const values = Float32Array.from({ length }, (_, k) => likeness[from + k * step] as number).sort();
-  const least = Math.max(FIRST_LOOK, values[length - MOST_LOOKS] ?? 0);
+  // The likest so far, the least of them last.
+  const top: number[] = [];
+  for (let k = 0; k < length; k++) {
+    const like = likeness[from + k * step] as number;
+    if (top.length === MOST_LOOKS && like <= (top[MOST_LOOKS - 1] as number)) continue;
+    let place = Math.min(top.length, MOST_LOOKS - 1);
+    for (; place > 0 && (top[place - 1] as number) < like; place--) top[place] = top[place - 1] as number;
+    top[place] = like;
+  }
+  const least = Math.max(FIRST_LOOK, top[MOST_LOOKS - 1] ?? 0);
   for (let k = 0; k < length; k++) {
     const at = from + k * step;
     if ((likeness[at] as number) >= least) looks[at] = 1;
@@ -58,16 +65,13 @@ function likest(likeness: Float32Array, looks: Uint8Array, from: number, step: n
 export function align(pair: PairReading, i: number, j: number): Alignment {
   const a = pair.a.claims[i] as ClaimReading;
   const b = pair.b.claims[j] as ClaimReading;
-  const weightsA = pair.a.weights[i] as Map<string, number>;
-  const weightsB = pair.b.weights[j] as Map<string, number>;
   const at = i * pair.b.claims.length + j;
   return {
     a,
     b,
-    words: alignWords(a, b, weightsA, weightsB, { a: foundIn(pair.a, pair.b, j), b: foundIn(pair.b, pair.a, i) }),
+    words: alignSought(a, b, seekIn(pair.a, i, pair.b, j), seekIn(pair.b, j, pair.a, i)),
     figures: alignFigures(a, b, {
-      a: weightsA,
-      b: weightsB,
+      rarity: pair.rarity,
       overlap: pair.overlap[at] as number,
       meaning: pair.meaning[at] as number,
     }),
@@ -83,8 +87,13 @@ export function daysBetween(pair: PairReading): number {
   return Number.isFinite(days) ? days : 0;
 }
 
-/** How well the words of a side are found in one claim of the other. */
-const foundIn =
-  (side: SideReading, other: SideReading, claim: number): Found =>
-  (stem) =>
-    side.found[(side.stems.get(stem) as number) * other.claims.length + claim] as number;
+/** A claim's words, looked for in one claim of the other side when the articles were looked through. */
+function seekIn(side: SideReading, claim: number, other: SideReading, there: number): Sought {
+  const width = other.claims.length;
+  const telling = side.telling[claim] as Int32Array;
+  return {
+    weights: side.weights[claim] as Float64Array,
+    has: (place) => side.exact[(telling[place] as number) * width + there] === 1,
+    found: (place) => worthOf(side.found[(telling[place] as number) * width + there] as number),
+  };
+}

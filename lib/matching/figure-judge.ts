@@ -16,9 +16,8 @@ export const FIGURE_FEATURES: string[] = [];
 
 /** What else is known of two sentences when their figures are compared. */
 export interface FigureContext {
-  /** Stem → weight among the articles compared. */
-  a: ReadonlyMap<string, number>;
-  b: ReadonlyMap<string, number>;
+  /** Stem → 0…1, how rare it is among the claims of the articles compared. */
+  rarity(stem: string): number;
   /** First likeness of the sentences, 0 to 1. */
   overlap: number;
   meaning: number;
@@ -67,13 +66,13 @@ export function figureFeatures(
   row.put('old', Number(x.role === 'old') + Number(y.role === 'old'));
   const wordsA = near(a, x);
   const wordsB = near(b, y);
-  const aroundA = share(wordsA, wordsB, context.a);
-  const aroundB = share(wordsB, wordsA, context.b);
+  const aroundA = share(wordsA, wordsB, context);
+  const aroundB = share(wordsB, wordsA, context);
   row.both('around', aroundA, aroundB);
   const clauseA = clauseOf(a, x).words;
   const clauseB = clauseOf(b, y).words;
-  row.both('clause', share(clauseA, clauseB, context.a), share(clauseB, clauseA, context.b));
-  row.both('beyond', share(clauseA, b.content, context.a), share(clauseB, a.content, context.b));
+  row.both('clause', share(clauseA, clauseB, context), share(clauseB, clauseA, context));
+  row.both('beyond', share(clauseA, b.content, context), share(clauseB, a.content, context));
   row.put('frames', frameShare(framesNear(a, x), framesNear(b, y)));
   row.put('overlap', context.overlap);
   row.put('meaning', context.meaning);
@@ -180,14 +179,14 @@ const BREAK = /[,;:()–—](?!\d)|\s(?:and|but|while|when|after|before|although
 const breaksIn = (sentence: string): number[] => [...sentence.matchAll(BREAK)].map((m) => m.index);
 
 /** How much of one side's words is found among the other's, 0 to 1 by weight; .2 where there are none to look at. */
-function share(from: readonly Word[], to: readonly Word[], weights: ReadonlyMap<string, number>): number {
+function share(from: readonly Word[], to: readonly Word[], { rarity }: FigureContext): number {
   if (!from.length || !to.length) return 0.2;
   let sum = 0;
   let total = 0;
   for (const p of from) {
     let best = 0;
     for (const q of to) best = Math.max(best, p.stem === q.stem ? 1 : likeness(p.row, q.row));
-    const weight = weights.get(p.stem) ?? p.weight;
+    const weight = p.weight * rarity(p.stem);
     sum += weight * (best > 0.45 ? best : 0);
     total += weight;
   }

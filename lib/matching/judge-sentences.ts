@@ -23,7 +23,7 @@ const forest = readForest(TRAINED.judge);
 export function judgeSentences(a: string, b: string): Verdict | 'unrelated' {
   const x = readSentence(a);
   const y = readSentence(b);
-  const words = alignWords(x, y, x.weights, y.weights);
+  const words = alignWords(x, y);
   if (Math.max(words.coverA, words.coverB) < ONE_SUBJECT) return 'unrelated';
   if (isHeadline(a) && isHeadline(b)) return judgeHeadlines(readStance(a), readStance(b));
   const [agree = 0, conflict = 0, other = 0] = softmax(valuesOf(forest, sentenceFeatures(x, y)));

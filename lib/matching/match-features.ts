@@ -128,14 +128,15 @@ function dateFeatures(row: Row, a: ClaimReading, b: ClaimReading): void {
 /** How much of a claim is found in one of the other article, and how much of that beyond what is found anywhere there. */
 function foundIn(side: SideReading, i: number, other: SideReading, j: number) {
   const width = other.claims.length;
-  const weights = side.weights[i] as Map<string, number>;
+  const weights = side.weights[i] as Float64Array;
+  const telling = side.telling[i] as Int32Array;
   let total = 0;
   let found = 0;
   let beyond = 0;
   let most = 0;
-  for (const { stem } of (side.claims[i] as ClaimReading).content) {
-    const weight = weights.get(stem) ?? 0;
-    const s = side.stems.get(stem) ?? 0;
+  for (let k = 0; k < telling.length; k++) {
+    const weight = weights[k] as number;
+    const s = telling[k] as number;
     const like = side.found[s * width + j] as number;
     const usual = side.usual[s] as number;
     total += weight;

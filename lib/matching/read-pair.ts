@@ -24,27 +24,40 @@ export interface PairReading {
   eventRarity(event: string): number;
 }
 
-export interface SideReading {
+export interface SideReading extends SideWords {
   article: ReadArticle['article'];
   /** In reading order, and for each its index among the article's claims as given. */
   claims: ClaimReading[];
   order: number[];
-  /** In how many claims a stem stands. */
-  frequency: Map<string, number>;
   /** In how many claims a frame is spoken of. */
   frames: Uint16Array;
   /** In how many claims an event is told of. */
   events: Map<string, number>;
   /** Direction of the headline (of the lead sentence where there is none). */
   headline: Float32Array;
-  /** Stem → its place in `found`. */
-  stems: Map<string, number>;
+  /** How rare each stem is in this pair, 0…1. */
+  rare: Float64Array;
   /** Row-major, stems × claims of the other side: how well a stem is found in a claim there, 0 to 1. */
   found: Float32Array;
-  /** Per stem the mean of that: a word that half the other article comes near tells nothing when it is found. */
+  /** The same: 1 where the very stem stands in the claim. */
+  exact: Uint8Array;
+  /** Per stem the mean of `found`: a word that half the other article comes near tells nothing when it is found. */
   usual: Float32Array;
-  /** The claims' weights under this pair's rarity, by stem. */
-  weights: Map<string, number>[];
+  /** Of each claim the weights of its telling words (`ClaimReading.content`) in this pair. */
+  weights: Float64Array[];
+}
+
+/** The stems of a side by number. What is the same in every pair is read once. */
+interface SideWords {
+  /** Stem → its number. */
+  stems: Map<string, number>;
+  /** Of each stem its row of the word table. */
+  rows: Int32Array;
+  /** Of each claim its stems in the order of `ClaimReading.weights`, and those of its telling words alone. */
+  ofClaim: Int32Array[];
+  telling: Int32Array[];
+  /** Of each stem the claims that it stands in. */
+  holders: number[][];
 }
 
 /** Looks two articles through. Cheap: every later step only sees the pairs that stand out here. */
@@ -54,48 +67,35 @@ export function readPair(a: ReadArticle, b: ReadArticle): PairReading {
   const total = sideA.claims.length + sideB.claims.length;
   const scale = Math.log(total + 1) || 1;
   const known = new Map<string, number>();
+  const heldBy = ({ stems, holders }: SideWords, stem: string): number => holders[stems.get(stem) ?? -1]?.length ?? 0;
   const rarity = (stem: string): number => {
     let r = known.get(stem);
     if (r === undefined) {
-      const df = (sideA.frequency.get(stem) ?? 0) + (sideB.frequency.get(stem) ?? 0);
+      const df = heldBy(sideA, stem) + heldBy(sideB, stem);
       r = Math.min(1, Math.max(0.05, Math.log((total + 1) / Math.max(1, df - 1)) / scale));
       known.set(stem, r);
     }
     return r;
   };
-  sideA.weights = sideA.claims.map((claim) => weigh(claim, rarity));
-  sideB.weights = sideB.claims.map((claim) => weigh(claim, rarity));
-  const width = sideB.claims.length;
-  const overlap = new Float32Array(sideA.claims.length * width);
-  const meaning = new Float32Array(sideA.claims.length * width);
-  const holders = new Map<string, number[]>();
-  sideB.weights.forEach((weights, j) => {
-    for (const stem of weights.keys()) {
-      const list = holders.get(stem);
-      if (list) list.push(j);
-      else holders.set(stem, [j]);
-    }
-  });
-  const norm = (weights: Map<string, number>): number => {
-    let sum = 0;
-    for (const w of weights.values()) sum += w * w;
-    return Math.sqrt(sum) || 1;
-  };
+  for (const side of [sideA, sideB]) {
+    side.rare = Float64Array.from(side.stems.keys(), rarity);
+    side.weights = side.claims.map(({ content }, i) => {
+      const telling = side.telling[i] as Int32Array;
+      return Float64Array.from(content, ({ weight }, k) => weight * (side.rare[telling[k] as number] as number));
+    });
+  }
+  const overlap = overlapOf(sideA, sideB);
   search(sideA, sideB);
+  const width = sideB.claims.length;
+  const meaning = new Float32Array(sideA.claims.length * width);
   const apart = new Float32Array(sideA.claims.length * width);
-  const centredA = centre(sideA, sideB, rarity);
-  const centredB = centre(sideB, sideA, rarity);
-  const normsB = sideB.weights.map(norm);
-  sideA.weights.forEach((weights, i) => {
-    for (const [stem, w] of weights)
-      for (const j of holders.get(stem) ?? []) overlap[i * width + j] = (overlap[i * width + j] as number) + w * w;
-    const normA = norm(weights);
+  const directionsA = sideA.claims.map((claim) => directionOf(claim.content, rarity));
+  const directionsB = sideB.claims.map((claim) => directionOf(claim.content, rarity));
+  const centredA = centre(directionsA, directionsB);
+  const centredB = centre(directionsB, directionsA);
+  sideA.claims.forEach(({ direction }, i) => {
     for (let j = 0; j < width; j++) {
-      overlap[i * width + j] = (overlap[i * width + j] as number) / (normA * (normsB[j] as number));
-      meaning[i * width + j] = cosine(
-        (sideA.claims[i] as ClaimReading).direction,
-        (sideB.claims[j] as ClaimReading).direction,
-      );
+      meaning[i * width + j] = cosine(direction, (sideB.claims[j] as ClaimReading).direction);
       apart[i * width + j] = cosine(centredA[i] as Float32Array, centredB[j] as Float32Array);
     }
   });
@@ -109,94 +109,109 @@ export function readPair(a: ReadArticle, b: ReadArticle): PairReading {
   return { a: sideA, b: sideB, overlap, meaning, apart, rarity, frameRarity, eventRarity };
 }
 
+/** Cosine of every two claims' words, weighed by what tells claims apart here. */
+function overlapOf(a: SideReading, b: SideReading): Float32Array {
+  const width = b.claims.length;
+  const overlap = new Float32Array(a.claims.length * width);
+  const normsB = b.claims.map((_, j) => normOf(b, j));
+  const numberInB = Int32Array.from(a.stems.keys(), (stem) => b.stems.get(stem) ?? -1);
+  a.claims.forEach((claim, i) => {
+    const stems = a.ofClaim[i] as Int32Array;
+    let k = 0;
+    for (const weight of claim.weights.values()) {
+      const stem = stems[k++] as number;
+      const w = weight * (a.rare[stem] as number);
+      for (const j of b.holders[numberInB[stem] as number] ?? [])
+        overlap[i * width + j] = (overlap[i * width + j] as number) + w * w;
+    }
+    const normA = normOf(a, i);
+    for (let j = 0; j < width; j++)
+      overlap[i * width + j] = (overlap[i * width + j] as number) / (normA * (normsB[j] as number));
+  });
+  return overlap;
+}
+
+/** The length of a claim's weights as a vector. */
+function normOf(side: SideReading, claim: number): number {
+  const stems = side.ofClaim[claim] as Int32Array;
+  let sum = 0;
+  let k = 0;
+  for (const weight of (side.claims[claim] as ClaimReading).weights.values()) {
+    const w = weight * (side.rare[stems[k++] as number] as number);
+    sum += w * w;
+  }
+  return Math.sqrt(sum) || 1;
+}
+
 /** The directions of a side's claims, words weighed by their rarity here, less the mean of both sides, at length 1. */
-function centre(side: SideReading, other: SideReading, rarity: (stem: string) => number): Float32Array[] {
-  const mine = side.claims.map((claim) => directionOf(claim.content, rarity));
-  const theirs = other.claims.map((claim) => directionOf(claim.content, rarity));
+function centre(mine: readonly Float32Array[], theirs: readonly Float32Array[]): Float32Array[] {
   const mean = new Float32Array(mine[0]?.length ?? 0);
   for (const d of [...mine, ...theirs])
     for (let k = 0; k < mean.length; k++)
       mean[k] = (mean[k] as number) + (d[k] as number) / (mine.length + theirs.length);
-  return mine.map((d) => {
+  return mine.map((direction) => {
+    const d = new Float32Array(direction.length);
     let length = 0;
     for (let k = 0; k < d.length; k++) {
-      d[k] = (d[k] as number) - (mean[k] as number);
+      d[k] = (direction[k] as number) - (mean[k] as number);
       length += (d[k] as number) ** 2;
     }
     const scale = length ? 1 / Math.sqrt(length) : 0;
-    return d.map((x) => x * scale);
+    for (let k = 0; k < d.length; k++) d[k] = (d[k] as number) * scale;
+    return d;
   });
-}
-
-function weigh(claim: ClaimReading, rarity: (stem: string) => number): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const [stem, weight] of claim.weights) weights.set(stem, weight * rarity(stem));
-  return weights;
 }
 
 const NONE = new Float32Array();
 
-/** The stems of a side, and for each claim which of them it has. */
-interface Stems {
-  names: string[];
-  rows: Int32Array;
-  ofClaim: Int32Array[];
-}
-
-function stemsOf(side: SideReading): Stems {
-  const names: string[] = [];
-  const rows: number[] = [];
-  side.stems = new Map();
-  const ofClaim = side.claims.map(({ content }) =>
-    Int32Array.from(content, ({ stem, row }) => {
-      let place = side.stems.get(stem);
-      if (place === undefined) {
-        place = names.length;
-        side.stems.set(stem, place);
-        names.push(stem);
-        rows.push(row);
-      }
-      return place;
-    }),
-  );
-  return { names, rows: Int32Array.from(rows), ofClaim };
-}
-
 /** Looks for every stem of either side in every claim of the other. Every two stems are compared once. */
 function search(a: SideReading, b: SideReading): void {
-  const x = stemsOf(a);
-  const y = stemsOf(b);
-  const width = y.rows.length;
-  const alike = new Float32Array(x.rows.length * width);
-  x.rows.forEach((p, s) => {
-    if (p >= 0) for (let t = 0; t < width; t++) alike[s * width + t] = likeness(p, y.rows[t] as number);
-  });
-  find(a, x, b, y, (s, t) => alike[s * width + t] as number);
-  find(b, y, a, x, (t, s) => alike[s * width + t] as number);
+  const [height, width] = [a.rows.length, b.rows.length];
+  const alike = new Float32Array(height * width);
+  const mirrored = new Float32Array(height * width);
+  for (let s = 0; s < height; s++) {
+    const p = a.rows[s] as number;
+    if (p < 0) continue;
+    for (let t = 0; t < width; t++) {
+      const like = likeness(p, b.rows[t] as number);
+      alike[s * width + t] = like;
+      mirrored[t * height + s] = like;
+    }
+  }
+  find(a, b, alike);
+  find(b, a, mirrored);
 }
 
-function find(
-  side: SideReading,
-  stems: Stems,
-  other: SideReading,
-  others: Stems,
-  like: (stem: number, other: number) => number,
-): void {
+/** @param alike row-major, stems of `side` × stems of `other` */
+function find(side: SideReading, other: SideReading, alike: Float32Array): void {
   const width = other.claims.length;
-  side.found = new Float32Array(stems.names.length * width);
-  side.usual = new Float32Array(stems.names.length);
-  stems.names.forEach((stem, s) => {
-    const known = (stems.rows[s] as number) >= 0;
+  const stems = other.rows.length;
+  const found = new Float32Array(side.rows.length * width);
+  const exact = new Uint8Array(side.rows.length * width);
+  side.usual = new Float32Array(side.rows.length);
+  let s = 0;
+  for (const stem of side.stems.keys()) {
+    for (const j of other.holders[other.stems.get(stem) ?? -1] ?? []) exact[s * width + j] = 1;
+    const known = (side.rows[s] as number) >= 0;
+    const row = s * stems;
     let sum = 0;
     for (let j = 0; j < width; j++) {
-      let best = 0;
-      if ((other.weights[j] as Map<string, number>).has(stem)) best = 1;
-      else if (known) for (const t of others.ofClaim[j] as Int32Array) best = Math.max(best, like(s, t));
-      side.found[s * width + j] = best;
+      let best = exact[s * width + j] as number;
+      if (known && !best) {
+        const telling = other.telling[j] as Int32Array;
+        for (let k = 0; k < telling.length; k++) {
+          const like = alike[row + (telling[k] as number)] as number;
+          if (like > best) best = like;
+        }
+      }
+      found[s * width + j] = best;
       sum += best;
     }
     side.usual[s] = width ? sum / width : 0;
-  });
+    s++;
+  }
+  side.found = found;
+  side.exact = exact;
 }
 
 const sides = new WeakMap<ReadArticle, SideReading>();
@@ -212,9 +227,6 @@ function readSide(read: ReadArticle): SideReading {
       return x.paragraph - y.paragraph || x.start - y.start;
     });
   const claims = order.map((i) => readClaim(read.claims[i] as Claim));
-  const frequency = new Map<string, number>();
-  for (const { weights } of claims)
-    for (const stem of weights.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   const frames = new Uint16Array(FRAME_NAMES.length);
   for (const claim of claims)
     for (const frame of new Set(claim.frames.map((f) => f.frame))) frames[frame] = (frames[frame] as number) + 1;
@@ -226,15 +238,42 @@ function readSide(read: ReadArticle): SideReading {
     article: read.article,
     order,
     claims,
-    frequency,
+    ...numberStems(claims),
     frames,
     events,
     headline,
+    rare: new Float64Array(),
     weights: [],
-    stems: new Map(),
     found: NONE,
+    exact: new Uint8Array(),
     usual: NONE,
   };
   sides.set(read, side);
   return { ...side };
+}
+
+function numberStems(claims: readonly ClaimReading[]): SideWords {
+  const stems = new Map<string, number>();
+  const rows: number[] = [];
+  const holders: number[][] = [];
+  const ofClaim = claims.map(({ weights }, i) =>
+    Int32Array.from(weights.keys(), (stem) => {
+      const number = stems.get(stem) ?? stems.size;
+      if (number === stems.size) {
+        stems.set(stem, number);
+        rows.push(-1);
+        holders.push([]);
+      }
+      holders[number]?.push(i);
+      return number;
+    }),
+  );
+  const telling = claims.map(({ content }) =>
+    Int32Array.from(content, ({ stem, row }) => {
+      const number = stems.get(stem) as number;
+      rows[number] = row;
+      return number;
+    }),
+  );
+  return { stems, rows: Int32Array.from(rows), ofClaim, telling, holders };
 }

@@ -24,7 +24,7 @@ const count = (text: string, pattern: RegExp): number => Math.min(3, text.match(
 /** What tells whether the text `a` bears out, denies or leaves open the sentence `b`. */
 export function sentenceFeatures(a: ClaimReading, b: ClaimReading): Float32Array {
   const row = new Row(SENTENCE_FEATURES);
-  const words = alignWords(a, b, a.weights, b.weights);
+  const words = alignWords(a, b);
   const textA = a.claim.sentence;
   const textB = b.claim.sentence;
   row.put('cover.a', words.coverA);

@@ -42,12 +42,7 @@ export function bagsOf(story: Story): Bag[] {
           const overlap = pair.overlap[at] as number;
           const meaning = pair.meaning[at] as number;
           if (!listed && label.verdict !== 'none' && overlap + 0.4 * meaning < 0.2) return;
-          const context = {
-            a: pair.a.weights[i] as Map<string, number>,
-            b: pair.b.weights[j] as Map<string, number>,
-            overlap,
-            meaning,
-          };
+          const context = { rarity: pair.rarity, overlap, meaning };
           const { rows, first } = crosswise(a, b, label.reason, context);
           if (rows.length)
             bags.push({
