@@ -1,6 +1,5 @@
 import { sameText } from '../article/same-text';
 import { READER_VERSION } from '../claims/reader-version';
-import type { ReadArticle } from '../matching/compare-articles';
 import { keyOfCorrection } from '../report/corrections';
 import { writing } from './as-storage-full';
 import { unpackBlock } from './block';
@@ -158,9 +157,9 @@ export function openClaimSet({
       return Promise.all(found.flatMap((edition, i) => (edition ? [toKept(edition, i + 1)] : [])));
     },
 
-    async related(reading: ReadArticle, limit = 20) {
-      const wanted = wantedOf(reading.article);
-      const { url } = reading.article;
+    async related({ article }, limit = 20) {
+      const wanted = wantedOf(article);
+      const { url } = article;
       const rows = await db.transaction('r', [db.editions, db.blocks, db.counters], async () => {
         // One more than asked for: the article itself may be among them, under another outlet's name.
         const hits = findRelated(await index.blocks(), wanted, limit + 1);

@@ -32,13 +32,13 @@ export interface Tabs {
   list(): Promise<number[]>;
 }
 
-/** A tab's article as read. */
+/** A tab's article. */
 interface ReadTab {
   page: Page;
   unread: Unread[];
+  article: Article;
   /** The place that was asked for. */
   asked: Place | null;
-  reading: ReadArticle;
 }
 
 /** The tab may not be read. */
@@ -56,37 +56,52 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     tab: number,
     asked?: (page: Page) => Promise<Place | null>,
   ): Promise<ReadTab | Exclude<CheckResult, { state: 'report' }>> {
-    // While the page is read, a background that was stopped gets its index ready.
+    // While the page is read, a background that was stopped gets its index and its reader ready.
     void claimSet.prepare().catch(() => {});
     const page = await tabs.page(tab);
-    const answer = await page.readArticle();
+    const answered = page.readArticle();
+    void loadReader().then(({ warmUp }) => warmUp());
+    const answer = await answered;
     const unread = checkUnread(await page.unread());
     if (!answer) return { state: 'no-article', unread };
     const article = tellLanguage(checkArticle(answer));
     if (!isEnglish(article)) return { state: 'other-language', language: article.language };
-    const place = (await asked?.(page)) ?? null;
-    const { findClaims } = await loadReader();
-    return { page, unread, asked: place, reading: { article, claims: findClaims(article, place ?? undefined) } };
+    return { page, unread, article, asked: (await asked?.(page)) ?? null };
   }
 
-  async function reportOn(tab: number, { page, unread, reading }: ReadTab): Promise<CheckResult> {
-    const [{ writeReport, compareEditions }, kept, related] = await Promise.all([
+  async function readClaims({ article, asked }: ReadTab): Promise<ReadArticle> {
+    const { findClaims } = await loadReader();
+    return { article, claims: findClaims(article, asked ?? undefined) };
+  }
+
+  /** Marks a page's claims and writes its report. @param known its claims, where they have been found already */
+  async function reportOn(
+    tab: number,
+    read: ReadTab,
+    known?: ReadArticle,
+  ): Promise<{ reading: ReadArticle; report: Report }> {
+    const { page, article, unread } = read;
+    // The database looks while the claims are found.
+    const lookedUp = Promise.all([claimSet.find(article.url), claimSet.related({ article }, MOST_RELATED)]);
+    lookedUp.catch(() => {});
+    const [{ writeReport, compareEditions }, reading, marked] = await Promise.all([
       loadReader(),
-      claimSet.find(reading.article.url),
-      claimSet.related(reading, MOST_RELATED),
+      known ?? readClaims(read),
+      page.marked(),
     ]);
+    /** Told along the way: the whole report follows, and says what is wrong. */
+    const show = (report: Report) => page.paint(report).catch(() => {});
+    // A page without marks shows its claims at once, then how the nearest article stands to them.
+    if (!marked) void show(writeReport(reading, [], 'not-kept'));
+    const [kept, related] = await lookedUp;
+    const state = keptState(kept, article);
     const others = related.map((one) => one.reading);
-    // Comparing with long articles takes a while: a page without marks shows its claims at once.
-    if (others.length && !(await page.marked()))
-      await page.paint(writeReport(reading, [], keptState(kept, reading.article)));
     const corrections = await correctionsOf(reading, others);
-    const report: Report = {
-      ...writeReport(reading, others, keptState(kept, reading.article), corrections),
-      ...sinceKept(kept, reading, compareEditions),
-      unread,
-    };
+    const write = (beside: ReadArticle[]) => writeReport(reading, beside, state, corrections);
+    if (!marked && others.length > 1) void show(write(others.slice(0, 1)));
+    const report: Report = { ...write(others), ...sinceKept(kept, reading, compareEditions), unread };
     await Promise.all([page.paint(report), tabs.showDisputed(tab, report.summary.conflicts)]);
-    return { state: 'report', report };
+    return { reading, report };
   }
 
   const correctionsOf = (reading: ReadArticle, others: readonly ReadArticle[]) =>
@@ -113,14 +128,15 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
   async function keepTab(tab: number): Promise<CheckResult> {
     const read = await readTab(tab);
     if ('state' in read) return read;
-    await keep(read.page, read.reading);
-    return reportOn(tab, read);
+    const reading = await readClaims(read);
+    await keep(read.page, reading);
+    return asReport(await reportOn(tab, read, reading));
   }
 
   const checkTab = (tab: number): Promise<CheckResult> =>
     asResult(async () => {
       const read = await readTab(tab);
-      return 'state' in read ? read : reportOn(tab, read);
+      return 'state' in read ? read : asReport(await reportOn(tab, read));
     });
 
   return {
@@ -131,12 +147,12 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
         const read = await readTab(tab, async (page) => checkPlace(await page.selected()));
         if ('state' in read) return read;
         const { asked } = read;
-        claim = read.reading.claims.findIndex(
+        const { reading, report } = await reportOn(tab, read);
+        claim = reading.claims.findIndex(
           ({ paragraph, start, end }) => asked?.paragraph === paragraph && asked.offset >= start && asked.offset < end,
         );
-        const report = await reportOn(tab, read);
         if (claim >= 0) await read.page.showClaim(claim);
-        return report;
+        return { state: 'report', report };
       });
       return result.state === 'report' && claim < 0 ? { state: 'no-selection' } : result;
     },
@@ -151,7 +167,7 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
         try {
           const read = await readTab(tab);
           if ('state' in read) result.noArticle++;
-          else if ((await keep(read.page, read.reading)).status === 'unchanged') result.unchanged++;
+          else if ((await keep(read.page, await readClaims(read))).status === 'unchanged') result.unchanged++;
           else result.kept++;
         } catch (error) {
           // A full disk concerns every tab, a page that cannot be read only itself.
@@ -206,6 +222,8 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     },
   };
 }
+
+const asReport = ({ report }: { report: Report }): CheckResult => ({ state: 'report', report });
 
 /** English, or a language that could not be told: then the reader sees for himself. */
 function isEnglish({ language }: Article): boolean {

@@ -37,7 +37,7 @@ export function writeReport(
   const evidence: Evidence[][] = reading.claims.map(() => []);
   const answered: Set<number>[] = witnesses.map(() => new Set());
   witnesses.forEach((witness, other) => {
-    const compared = compareArticles(reading, witness).flatMap((one) => weighReview(one, witness.article) ?? []);
+    const compared = compareOnce(reading, witness).flatMap((one) => weighReview(one, witness.article) ?? []);
     const own = verdictsBetween(corrections, article.url, witness.article.url);
     for (const comparison of [...compared, ...missing(own, compared, reading, witness)]) {
       const found = writeEvidence(comparison, witness, other);
@@ -92,6 +92,17 @@ export function writeReport(
     others: witnesses.map((w, i) => ({ ...lineOf(w.article), reprint: reprints.has(i) })),
     summary: summarise(claims, witnesses, omissions.length),
   };
+}
+
+const compared = new WeakMap<ReadArticle, WeakMap<ReadArticle, readonly Comparison[]>>();
+
+/** A page's report is written first beside the nearest article, then beside all: that pair is compared once. */
+function compareOnce(a: ReadArticle, b: ReadArticle): readonly Comparison[] {
+  const withA = compared.get(a) ?? new WeakMap<ReadArticle, readonly Comparison[]>();
+  compared.set(a, withA);
+  const found = withA.get(b) ?? compareArticles(a, b);
+  withA.set(b, found);
+  return found;
 }
 
 /** What the reader put together by hand and the comparison, of this version, does not. */

@@ -98,7 +98,7 @@ describe('from version 1 to 2', () => {
       expect((await set.find(article.url))?.reading.article).toEqual(article);
       expect(await set.editions(article.url)).toHaveLength(1);
       const asked = { ...article, url: 'https://asker.example/', outlet: 'Asker' };
-      const [nearest] = await set.related({ article: asked, claims: [] });
+      const [nearest] = await set.related({ article: asked });
       expect(nearest?.reading.article.url).toBe(article.url);
     }
     for (const { url } of articles) expect(await set.forget(url)).toBe(true);

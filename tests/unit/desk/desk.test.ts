@@ -79,7 +79,7 @@ describe('the desk', () => {
     const tab = tabOf(herald);
     const result = await openDesk(claimSet, tabsOf(tab)).checkTab(0);
     expect(result.state).toBe('report');
-    expect(tab.painted).toEqual([result.state === 'report' && result.report]);
+    expect(tab.painted.at(-1)).toEqual(result.state === 'report' && result.report);
   });
 
   test('shows the claims of a page without marks before they are compared, and does not take marks away again', async () => {
@@ -90,6 +90,18 @@ describe('the desk', () => {
     expect(tab.painted.map(({ others }) => others.length)).toEqual([0, 1]);
     await desk.checkTab(0);
     expect(tab.painted.map(({ others }) => others.length)).toEqual([0, 1, 1]);
+  });
+
+  test('shows how the nearest article stands before all are compared', async () => {
+    for (const article of [courier, { ...courier, outlet: 'Mirror', url: 'https://mirror.example/flood' }])
+      await openDesk(claimSet, tabsOf(tabOf(article))).keepTab(0);
+    const tab = tabOf(herald);
+    await openDesk(claimSet, tabsOf(tab)).checkTab(0);
+    expect(tab.painted.map(({ others }) => others.map(({ outlet }) => outlet))).toEqual([
+      [],
+      ['Courier'],
+      ['Courier', 'Mirror'],
+    ]);
   });
 
   test('keeps nothing until asked, then says it is kept', async () => {
