@@ -20,6 +20,8 @@ export interface ClaimSetOptions {
   indexedDB?: IDBFactory;
   IDBKeyRange?: typeof IDBKeyRange;
   now?: () => Date;
+  /** In place of `LOOSE_BLOCKS`, for tests. */
+  looseBlocks?: number;
 }
 
 /** So many editions are read at once when all are: a few megabytes. */
@@ -34,10 +36,13 @@ export function openClaimSet({
   indexedDB,
   IDBKeyRange,
   now = () => new Date(),
+  looseBlocks,
 }: ClaimSetOptions = {}): ClaimSet {
   const db = new Database(name, { ...(indexedDB && { indexedDB }), ...(IDBKeyRange && { IDBKeyRange }) });
-  const index = openIndex(db);
-  const tables = [db.editions, db.articles, db.blocks, db.counters, db.arrivals, db.corrections];
+  const index = openIndex(db, looseBlocks);
+  /** What the index reads and writes. */
+  const indexed = [db.blocks, db.counters, db.copies];
+  const tables = [db.editions, db.articles, ...indexed, db.arrivals, db.corrections];
 
   /** Every write is one transaction, and a full disk has its own name. */
   const write = <T>(work: () => Promise<T>): Promise<T> => writing(() => db.transaction('rw', tables, work));
@@ -69,6 +74,11 @@ export function openClaimSet({
           delete row.count;
         }),
     );
+  }
+
+  /** Nobody waits for it, and nothing is lost when it does not come to that. */
+  function saveCopy(): void {
+    if (index.needsCopy()) void db.transaction('rw', indexed, () => index.saveCopy()).catch(() => {});
   }
 
   async function forgetRows(rows: readonly ArticleRow[]): Promise<void> {
@@ -141,7 +151,7 @@ export function openClaimSet({
     },
 
     async stories() {
-      const { blocks, rows } = await db.transaction('r', [db.articles, db.blocks, db.counters], async () => {
+      const { blocks, rows } = await db.transaction('r', [db.articles, ...indexed], async () => {
         return { blocks: await index.blocks(), rows: await db.articles.toArray() };
       });
       const urls = new Map(rows.map(({ editions, url }) => [editions.at(-1), url]));
@@ -160,7 +170,7 @@ export function openClaimSet({
     async related({ article }, limit = 20) {
       const wanted = wantedOf(article);
       const { url } = article;
-      const rows = await db.transaction('r', [db.editions, db.blocks, db.counters], async () => {
+      const rows = await db.transaction('r', [db.editions, ...indexed], async () => {
         // One more than asked for: the article itself may be among them, under another outlet's name.
         const hits = findRelated(await index.blocks(), wanted, limit + 1);
         const found = await db.editions.bulkGet(hits.map(({ edition }) => edition));
@@ -168,11 +178,13 @@ export function openClaimSet({
       });
       const kept = await Promise.all(rows.map(readAgain));
       void saveReread(rows, kept).catch(() => {});
+      saveCopy();
       return kept;
     },
 
     async prepare() {
-      await db.transaction('r', [db.blocks, db.counters], () => index.blocks());
+      await db.transaction('r', indexed, () => index.blocks());
+      saveCopy();
     },
 
     async list(): Promise<KeptLine[]> {

@@ -1,12 +1,17 @@
 import { BLOCK_LENGTH, type Block, type Entry, packBlock, unpackBlock } from './block';
 import type { BlockRow, Database } from './database';
+import { joinBlocks, partBlocks } from './join-blocks';
 
 /**
  * The index: blocks on the disk, and a copy of them in memory that loads only what was written since it last looked.
- * Every function runs inside the caller's transaction over `blocks` and `counters`.
+ * Every function runs inside the caller's transaction over `blocks`, `counters` and `copies`.
  */
 export interface Index {
   blocks(): Promise<Block[]>;
+  /** Whether a start would have to read many blocks one by one: `saveCopy` spares it that. */
+  needsCopy(): boolean;
+  /** Writes the copy in memory to the disk, where the next start finds it. Only while nothing has changed since. */
+  saveCopy(): Promise<void>;
   /** Adds articles. Gives the block of each, in order. */
   add(entries: readonly Entry[]): Promise<number[]>;
   /** Takes articles out: of each the block and the edition. */
@@ -15,8 +20,21 @@ export interface Index {
   clear(): Promise<void>;
 }
 
-export function openIndex({ blocks, counters }: Pick<Database, 'blocks' | 'counters'>): Index {
+/** So many blocks (some five thousand articles) are read one by one before a copy pays. */
+export const LOOSE_BLOCKS = 24;
+
+export function openIndex(
+  { blocks, counters, copies }: Pick<Database, 'blocks' | 'counters' | 'copies'>,
+  mostLoose = LOOSE_BLOCKS,
+): Index {
   let copy: { changes: number; blocks: Map<number, Block> } | null = null;
+  /** How many blocks of the copy were read one by one. */
+  let loose = 0;
+
+  async function loadCopy() {
+    const row = await copies.get('index');
+    return row ? { changes: row.changes, blocks: partBlocks(row) } : null;
+  }
 
   const read = async () => (await counters.get('changes')) ?? { name: 'changes' as const, value: 0, dropped: 0 };
 
@@ -31,14 +49,24 @@ export function openIndex({ blocks, counters }: Pick<Database, 'blocks' | 'count
   return {
     async blocks() {
       const { value, dropped } = await read();
+      copy ??= await loadCopy();
       if (copy?.changes !== value) {
         const whole = !copy || copy.changes < dropped || copy.changes > value;
         const rows = whole ? await blocks.toArray() : await blocks.where('changed').above(copy?.changes).toArray();
         const fresh = whole || !copy ? new Map<number, Block>() : copy.blocks;
         for (const row of rows) fresh.set(row.id as number, row);
+        loose = whole ? rows.length : loose + rows.length;
         copy = { changes: value, blocks: fresh };
       }
       return [...(copy?.blocks.values() ?? [])];
+    },
+
+    needsCopy: () => loose > mostLoose,
+
+    async saveCopy() {
+      if (!copy || copy.changes !== (await read()).value) return;
+      await copies.put({ name: 'index', changes: copy.changes, ...joinBlocks(copy.blocks) });
+      loose = 0;
     },
 
     async add(entries) {
@@ -60,6 +88,8 @@ export function openIndex({ blocks, counters }: Pick<Database, 'blocks' | 'count
 
     async remove(places) {
       if (!places.length) return;
+      // What is forgotten may stand in no copy.
+      await copies.clear();
       const gone = new Map<number, Set<number>>();
       for (const { block, edition } of places) gone.set(block, (gone.get(block) ?? new Set()).add(edition));
       const rows = await blocks.bulkGet([...gone.keys()]);
@@ -78,7 +108,7 @@ export function openIndex({ blocks, counters }: Pick<Database, 'blocks' | 'count
 
     async clear() {
       await countChange(true);
-      await blocks.clear();
+      await Promise.all([blocks.clear(), copies.clear()]);
     },
   };
 }

@@ -61,7 +61,7 @@ export async function openIntake(db: Database, index: Index, now: () => Date): P
       writing(() =>
         db.transaction(
           'rw',
-          [db.editions, db.articles, db.blocks, db.counters, db.arrivals, db.corrections],
+          [db.editions, db.articles, db.blocks, db.counters, db.copies, db.arrivals, db.corrections],
           async () => {
             if (!(await db.arrivals.get(arrival))) throw new Error('this intake was cleared away');
             const result = await join(db, index, arrived);
