@@ -3,8 +3,8 @@ import { findAll } from './unclobbered';
 /** A node of a page's JSON-LD: anything at all may be in it. */
 export type LinkedData = Readonly<Record<string, unknown>>;
 
-const MAX_BYTES = 600_000;
-const MAX_NODES = 2_000;
+/** Bounds of what is taken: UTF-16 units of a block and of all blocks, values looked at, objects found. */
+const MOST = { block: 600_000, text: 2_000_000, values: 50_000, nodes: 2_000 } as const;
 
 /**
  * All objects of a page's JSON-LD in the order in which they are met, whatever they are nested in (`@graph`, arrays,
@@ -13,21 +13,19 @@ const MAX_NODES = 2_000;
  */
 export function readJsonLd(document: Document): LinkedData[] {
   const found: LinkedData[] = [];
+  let length = 0;
+  let values = 0;
   for (const script of findAll(document, 'script[type*="ld+json" i]').slice(0, 50)) {
     const text = script.textContent ?? '';
-    if (text.length > MAX_BYTES) continue;
+    if (text.length > MOST.block || length + text.length > MOST.text) continue;
+    length += text.length;
+    // Grows while it is gone through: taking from its front would move all the rest each time.
     const queue: unknown[] = [parse(text)];
-    while (queue.length && found.length < MAX_NODES) {
-      const value = queue.shift();
-      if (Array.isArray(value)) queue.unshift(...value.slice(0, MAX_NODES));
-      else if (typeof value === 'object' && value !== null) {
-        found.push(value as LinkedData);
-        queue.push(
-          ...Object.values(value)
-            .slice(0, MAX_NODES)
-            .filter((inner) => typeof inner === 'object'),
-        );
-      }
+    for (const value of queue) {
+      if (found.length >= MOST.nodes || ++values > MOST.values) return found;
+      if (typeof value !== 'object' || value === null) continue;
+      if (!Array.isArray(value)) found.push(value as LinkedData);
+      for (const inner of Object.values(value)) if (typeof inner === 'object') queue.push(inner);
     }
   }
   return found;
@@ -73,14 +71,25 @@ export function textOf(value: unknown): string | null {
   return null;
 }
 
-/** Pages of fact-checks have one or a few. */
-const MOST_REVIEWS = 20;
+/** Pages of fact-checks have one or a few; what a review says lies near its top. */
+const REVIEW = { most: 20, entries: 30, text: 10_000, depth: 4 } as const;
 
-/** The nodes that are reviews of claims (schema.org/ClaimReview). */
+/** The nodes that are reviews of claims (schema.org/ClaimReview), cut to what a review may hold. */
 export function findReviewNodes(nodes: readonly LinkedData[]): LinkedData[] {
   return nodes
     .filter((node) =>
       [node['@type']].flat().some((type) => typeof type === 'string' && /(?:^|\/)ClaimReview$/.test(type)),
     )
-    .slice(0, MOST_REVIEWS);
+    .slice(0, REVIEW.most)
+    .map((node) => cut(node, REVIEW.depth) as LinkedData);
+}
+
+/** A value with `null` for what is too long or too deep: what is left out is not there, half of it would be wrong. */
+function cut(value: unknown, depth: number): unknown {
+  if (typeof value === 'string') return value.length > REVIEW.text ? null : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (!depth) return null;
+  const entries = Object.entries(value).slice(0, REVIEW.entries);
+  const kept = entries.map(([key, inner]) => [key, cut(inner, depth - 1)] as const);
+  return Array.isArray(value) ? kept.map(([, inner]) => inner) : Object.fromEntries(kept);
 }

@@ -12,6 +12,8 @@ import { readRating } from './read-rating';
 
 const MOST_REVIEWS = 10_000;
 const MOST_IN_PAGE = 20;
+/** Objects and values of a page's reviews that are looked at: what stands in a page has been cut before (json-ld.ts). */
+const MOST_VALUES_IN_PAGE = 20_000;
 const Text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
 /** A name, alone or of a thing that has one. */
 const Named = v.pipe(
@@ -50,7 +52,7 @@ type Finding = ArticleReview['finding'];
  * @param page the page's address
  */
 export function reviewsOfPage(nodes: unknown, page: string): Article[] {
-  return findReviews(nodes)
+  return findReviews(nodes, MOST_VALUES_IN_PAGE)
     .slice(0, MOST_IN_PAGE)
     .flatMap((node, i) => {
       const parsed = v.safeParse(Review, { ...node, url: page });
@@ -91,17 +93,23 @@ export function readClaimReviews(value: unknown, now: Date): KeptText[] {
 }
 
 /** Walks the document with a stack of its own: a hostile one is nested deeper than calls can be. */
-function findReviews(value: unknown): Record<string, unknown>[] {
+function findReviews(value: unknown, most = Number.POSITIVE_INFINITY): Record<string, unknown>[] {
   const found: Record<string, unknown>[] = [];
   const waiting = [value];
-  for (let node = waiting.pop(); waiting.length || node !== undefined; node = waiting.pop()) {
+  for (let looked = 0; waiting.length && looked < most; looked++) {
+    const node = waiting.pop();
     if (typeof node !== 'object' || node === null) continue;
-    if ([(node as Record<string, unknown>)['@type']].flat().some((type) => /(?:^|\/)ClaimReview$/.test(String(type)))) {
+    if (isReview((node as Record<string, unknown>)['@type'])) {
       found.push(node as Record<string, unknown>);
       if (found.length > MOST_REVIEWS) throw new BadFile('the file', 'there are too many fact-checks');
-    } else waiting.push(...Object.values(node).reverse());
+    } else for (const inner of Object.values(node).reverse()) waiting.push(inner);
   }
   return found;
+}
+
+/** Of other things than strings nothing is asked, not even to be one: `{"toString": 1}` cannot. */
+function isReview(types: unknown): boolean {
+  return [types].flat().some((type) => typeof type === 'string' && /(?:^|\/)ClaimReview$/.test(type));
 }
 
 /** @throws Error for an address or a text that no article has */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findReviewNodes, readJsonLd } from '../../../lib/article/json-ld';
 import { readBlocks } from '../../../lib/article/read-blocks';
 import { readMetadata } from '../../../lib/article/read-metadata';
 import { openPage } from './open-page';
@@ -199,4 +200,34 @@ test('a change before the publication is a slip of the template', () => {
   const head =
     '<meta property="article:published_time" content="2025-03-03"><meta property="article:modified_time" content="2019-01-01">';
   expect(read(head).modified).toBeNull();
+});
+
+test('JSON-LD of any size and shape gives no more than a bound, and what stands before it is found', () => {
+  const many = (count: number, one: string) => Array.from({ length: count }, () => one).join(',');
+  for (const rest of [
+    `[${many(40_000, '{}')}]`,
+    `[${many(100, `[${many(1_500, '[]')}]`)}]`,
+    `[${many(100, `{${many(1_500, '"a":[]')}}`)}]`,
+    `${'{"a":['.repeat(9_000)}${']}'.repeat(9_000)}`,
+  ]) {
+    const page = openPage(`<html><head>${ld(ARTICLE)}${ld(rest).repeat(20)}</head></html>`, URL_HERE);
+    const found = readJsonLd(page);
+    expect(found[0]).toMatchObject({ headline: 'Marrow river floods 14 villages' });
+    expect(found.length).toBeLessThanOrEqual(2_000);
+  }
+});
+
+test('a review of a claim is handed on no larger and no deeper than a review is', () => {
+  const deep = `${'{"author":'.repeat(3_000)}"x"${'}'.repeat(3_000)}`;
+  const page = openPage(
+    `<html><head>${ld(
+      `{"@type":["ClaimReview",{"toString":1}],"claimReviewed":"The dam is sound.","author":{"name":"Checkers"},` +
+        `"itemReviewed":${deep},"about":"${'x'.repeat(300_000)}","tags":[${'1,'.repeat(5_000)}1]}`,
+    )}</head></html>`,
+    URL_HERE,
+  );
+  const [review, ...more] = findReviewNodes(readJsonLd(page));
+  expect(more).toEqual([]);
+  expect(review).toMatchObject({ claimReviewed: 'The dam is sound.', author: { name: 'Checkers' }, about: null });
+  expect(JSON.stringify(review).length).toBeLessThan(1_000);
 });

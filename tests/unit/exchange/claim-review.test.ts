@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BadFile } from '../../../lib/exchange/bad-file';
-import { readClaimReviews } from '../../../lib/exchange/claim-review';
+import { readClaimReviews, reviewsOfPage } from '../../../lib/exchange/claim-review';
 import { readRating } from '../../../lib/exchange/read-rating';
 
 const NOW = new Date('2031-05-04T10:00:00Z');
@@ -88,5 +88,33 @@ describe('the words of a rating', () => {
     ['unknown', ['', 'Research in progress', 'Satire night', 'Falsch']],
   ] as const)('%s', (finding, ratings) => {
     for (const rating of ratings) expect([rating, readRating(rating)]).toEqual([rating, finding]);
+  });
+});
+
+describe('the ClaimReviews of a page', () => {
+  const PAGE = 'https://checkers.example/2031/bridge';
+
+  test('are read where they are good, and those beside them that are forged are left out', () => {
+    const forged = [
+      { '@type': [{ toString: 1 }, 'ClaimReview'] },
+      { '@type': { toString: 1 } },
+      { ...REVIEW, claimReviewed: { toString: 1 } },
+      { ...REVIEW, author: [[[]]] },
+      { ...REVIEW, claimReviewed: 'x'.repeat(100_000) },
+    ];
+    const texts = reviewsOfPage([...forged, REVIEW], PAGE);
+    expect(texts.map(({ paragraphs }) => paragraphs)).toEqual([[REVIEW.claimReviewed]]);
+    expect(texts[0]?.url).toMatch(/^https:\/\/checkers\.example\/2031\/bridge#claim-review-/);
+  });
+
+  test('are looked for no further than a page can have them', () => {
+    let deep: unknown = REVIEW;
+    for (let i = 0; i < 50_000; i++) deep = { inner: deep };
+    const wide = Array.from({ length: 300_000 }, () => null);
+    expect(reviewsOfPage(deep, PAGE)).toEqual([]);
+    expect(reviewsOfPage([wide, REVIEW], PAGE)).toEqual([]);
+    expect(reviewsOfPage([REVIEW, wide], PAGE)).toHaveLength(1);
+    expect(reviewsOfPage(Array(100).fill(REVIEW), PAGE)).toHaveLength(20);
+    expect(reviewsOfPage('ClaimReview', PAGE)).toEqual([]);
   });
 });
