@@ -35,6 +35,17 @@ describe.each([
     expect(policy).not.toMatch(/unsafe-eval|unsafe-inline|https?:|\*/);
   });
 
+  test('sets no text as markup, in none of its scripts', () => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+    const setting = scripts.filter((file) =>
+      /\.(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML|document\.write\(/.test(
+        readFileSync(join(folder, file), 'utf8'),
+      ),
+    );
+    expect(scripts).toContain('background.js');
+    expect(setting).toEqual([]);
+  });
+
   test('puts little into a page: no framework, no polyfill, no language model', () => {
     const script = readFileSync(join(folder, 'content-scripts/article.js'), 'utf8');
     expect(script).not.toMatch(/componentWillUnmount|browser-polyfill|webextension-polyfill|wink/);

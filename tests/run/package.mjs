@@ -1,5 +1,6 @@
 // npm run package [-- --check]: the zips for both stores, the sources zip and the bill of materials, in .output/.
-// --check builds again from the sources zip, in an empty folder, and compares every file.
+// --check builds again from the sources zip, in an empty folder, and compares every file; and has Mozilla's linter look
+// at the Firefox build, as their store does: it must find nothing.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,6 +8,8 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { CannotSetUp, fail, ROOT, run, setUp } from './set-up.mjs';
 
+/** Run by npx and not installed: it has more packages of its own than all the rest. */
+const LINTER = 'web-ext@10.7.0';
 const OUTPUT = join(ROOT, '.output');
 const BUILDS = [
   { folder: 'chrome-mv3', args: [] },
@@ -19,7 +22,10 @@ try {
   writeBill();
   const zips = readdirSync(OUTPUT).filter((name) => name.endsWith('.zip'));
   process.stdout.write(`${[...zips, 'bill-of-materials.cdx.json'].map((name) => `.output/${name}`).join('\n')}\n`);
-  if (process.argv.includes('--check')) check(zips.find((name) => name.endsWith('-sources.zip')));
+  if (process.argv.includes('--check')) {
+    lint();
+    check(zips.find((name) => name.endsWith('-sources.zip')));
+  }
 } catch (error) {
   fail(error);
 }
@@ -33,6 +39,11 @@ function writeBill() {
   delete bill.serialNumber;
   delete bill.metadata.timestamp;
   writeFileSync(join(OUTPUT, 'bill-of-materials.cdx.json'), `${JSON.stringify(bill, null, 2)}\n`);
+}
+
+function lint() {
+  const args = ['lint', '--source-dir', join(OUTPUT, 'firefox-mv3'), '--warnings-as-errors'];
+  must(run('npx', ['--yes', LINTER, ...args]), `${LINTER} lint found something, or could not be run`);
 }
 
 function check(zip) {
