@@ -7,7 +7,7 @@ import { type PageServer, servePages } from './harness/page-server';
 import { readStory, type ServedStory, serveStory } from './harness/story-server';
 import { until } from './harness/until';
 import { HOSTILE } from './pages/hostile';
-import { LIVING } from './pages/living';
+import { FOREIGN, LIVING } from './pages/living';
 
 const NAMES = Object.keys(HOSTILE);
 
@@ -87,7 +87,12 @@ describe.skipIf(!findFirefox())('the open web in Firefox', () => {
     expect((await marks()).join(' ')).not.toContain('people were hurt');
   });
 
-  test('not one request leaves the extension in the whole main job', async () => {
+  test.each(FOREIGN)('an article in $name is said to be, and not misread', async ({ path, name }) => {
+    await check(path, `This article is in another language: ${name}`);
+    expect(await marks()).toEqual([]);
+  });
+
+  test('not one request leaves the extension in the whole main job and in every surface', async () => {
     const requests = await watchFirefoxTraffic(firefox);
     for (const { address, outlet } of story.pages) {
       await firefox.open(address);
@@ -96,8 +101,18 @@ describe.skipIf(!findFirefox())('the open web in Firefox', () => {
       await until('the report', async () => (await popup.settled()).includes(outlet));
       await popup.click('Keep');
       await until('the article to be kept', async () => (await popup.settled()).includes('Forget'));
-      expect(story.asked.slice(loaded).filter((path) => !path.includes('favicon'))).toEqual([]);
+      await popup.click(/^(?:Agrees|Conflicts|Differs|Updated|Only here)/);
+      await popup.click('Show in page');
+      await until('the tooltip', () =>
+        firefox.inPage<boolean>(
+          `return [...document.documentElement.children].some((one) => one.matches(':popover-open'));`,
+        ),
+      );
       await popup.close();
+      const board = await firefox.openSidebar();
+      await until('the board', async () => (await board.settled()).includes(outlet));
+      await board.close();
+      expect(story.asked.slice(loaded).filter((path) => !path.includes('favicon'))).toEqual([]);
     }
     for (const path of ['library.html', 'sidepanel.html', 'welcome.html']) {
       await firefox.open(firefoxUrl(path));

@@ -6,7 +6,7 @@ import { clickToolbar } from './harness/popup';
 import { highlightsOf, hover, tooltipOf } from './harness/tooltip';
 import { until } from './harness/until';
 import { SIEGE } from './pages/hostile';
-import { LIVING, withForeignFrame } from './pages/living';
+import { FOREIGN, LIVING, withForeignFrame } from './pages/living';
 
 let server: PageServer;
 let chromium: Chromium;
@@ -145,4 +145,10 @@ test('a frame of another site is left alone and said so', async () => {
   const { text: none } = await check('/2025/05/reader');
   expect(none).toContain('No article on this page');
   expect(none).toContain('Part of this page comes from another site and was not read.');
+});
+
+test.each(FOREIGN)('an article in $name is said to be, and not misread', async ({ path, name }) => {
+  const { page, text } = await check(path);
+  expect(text).toContain(`This article is in another language: ${name}`);
+  expect(await marksOf(page)).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { hover, tooltipOf } from './harness/tooltip';
 import { closeGate, watchTraffic } from './harness/traffic';
 import { until } from './harness/until';
 
-test('not one request leaves the extension in the whole main job', async () => {
+test('not one request leaves the extension in the whole main job and in every surface', async () => {
   const gate = await closeGate();
   const story = await serveStory(STORY);
   const chromium = await launchChromium({ args: [gate.arg] });

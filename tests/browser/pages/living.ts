@@ -21,8 +21,43 @@ const page = (article: StoryArticle, end = '') =>
 const textOf = ({ paragraphs }: StoryArticle) => paragraphs.map((text) => `<p>${text}</p>`).join('');
 const fragment = (article: StoryArticle) => JSON.stringify(`<h1>${article.title}</h1><div class="text">${textOf(article)}</div>`);
 
+/** The same news in other languages; the second page states a language that it is not in, as some do. */
+export const FOREIGN: readonly { path: string; name: string; article: StoryArticle }[] = [
+  {
+    path: '/2025/05/german',
+    name: 'German',
+    article: {
+      ...SIEGE,
+      language: 'de',
+      title: 'Neun Verletzte bei Sturz eines Krans auf den Markt von Otter Point',
+      paragraphs: [
+        'Neun Menschen sind verletzt worden, als am Dienstag ein Kran auf den Markt von Otter Point stürzte, wie die Feuerwehr mitteilte.',
+        'Der Kran war 45 Meter hoch und sollte noch in dieser Woche abgebaut werden, sagte die Bürgermeisterin Ilse Brandt.',
+        'Die Polizei ermittelt gegen die Baufirma, die sich zu den Vorwürfen bisher nicht geäußert hat und auch keine Fragen beantwortet.',
+        'Im Krankenhaus der Stadt werden noch vier der Verletzten behandelt, zwei von ihnen sind nach Angaben der Ärzte in Lebensgefahr.',
+      ],
+    },
+  },
+  {
+    path: '/2025/05/spanish',
+    name: 'Spanish',
+    article: {
+      ...SIEGE,
+      language: 'en',
+      title: 'Nueve heridos al caer una grúa sobre el mercado de Otter Point',
+      paragraphs: [
+        'Nueve personas resultaron heridas cuando una grúa cayó el martes sobre el mercado de Otter Point, según informaron los bomberos.',
+        'La grúa medía 45 metros y debía ser desmontada esta misma semana, dijo la alcaldesa Ilse Brandt en una rueda de prensa.',
+        'La policía investiga a la empresa constructora, que hasta ahora no ha respondido a las preguntas de los periodistas sobre el caso.',
+        'En el hospital de la ciudad siguen ingresados cuatro de los heridos, y dos de ellos están en peligro de muerte, según los médicos.',
+      ],
+    },
+  },
+];
+
 export const LIVING: Readonly<Record<string, string>> = {
   '/2025/05/plain': page(SIEGE),
+  ...Object.fromEntries(FOREIGN.map(({ path, article }) => [path, page(article)])),
   /** Calls that a test makes: `goOn()`, `replaceBody()`, `reword()`, `loadNext()`. */
   '/2025/05/app': page(
     SIEGE,
