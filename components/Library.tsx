@@ -144,6 +144,11 @@ export function Library({ desk, say, locale, demo, sites, exchange, boardOf, sea
           </button>
         </StateNote>
       )}
+      {lines === null && !error && (
+        <p class="progress">
+          <span>{say('work_loading')}</span>
+        </p>
+      )}
       {lines?.length === 0 && (
         <StateNote title={say('library_empty_title')} text={say('library_empty_text')}>
           {demo && (

@@ -27,6 +27,7 @@ export function NoReport({ result, say, locale, links, onRetry, onKeepAll }: NoR
       ),
       text: say('other_language_text'),
     }),
+    stopped: () => ({ title: say('stopped_title'), text: say('stopped_text') }),
     'storage-full': () => ({ title: say('storage_full_title'), text: say('storage_full') }),
     error: () => ({
       title: say('error_title'),

@@ -67,8 +67,16 @@ export function Popup({ desk, tab, say, locale, links = {}, site, copy, onShown,
   const [notice, setNotice] = useState(told ? say(told) : '');
   const [filter, setFilter] = useState(NO_FILTER);
   const working = useRef(false);
+  /** Leaves off what is being done, for the reader at once. */
+  const stop = useRef(() => {});
   const root = useKeptFocus<HTMLDivElement>((name) =>
-    name === 'forget' ? 'keep' : name === 'stop' ? 'keep-all' : claimOfCorrection(name),
+    name === 'forget'
+      ? 'keep'
+      : name === 'stop'
+        ? result?.state === 'stopped'
+          ? 'retry'
+          : 'keep-all'
+        : claimOfCorrection(name),
   );
 
   /** Does one thing at a time. What goes wrong becomes a state or, where there is a report to keep, a notice. */
@@ -77,13 +85,23 @@ export function Popup({ desk, tab, say, locale, links = {}, site, copy, onShown,
     working.current = true;
     setWork(name);
     if (result) setNotice('');
-    const next = await steps().catch((error: unknown): CheckResult => ({ state: 'error', message: messageOf(error) }));
+    const stopped = new Promise<CheckResult>((resolve) => {
+      stop.current = () => {
+        void desk.stopReading(tab).catch(() => {});
+        resolve({ state: 'stopped' });
+      };
+    });
+    const next = await Promise.race([steps(), stopped]).catch(
+      (error: unknown): CheckResult => ({ state: 'error', message: messageOf(error) }),
+    );
     working.current = false;
     setWork(null);
     if (!next) return;
     if (next.state === 'storage-full') setNotice(say('storage_full'));
     else if (next.state === 'error' && result?.state === 'report') setNotice(say('error_notice', next.message));
-    if (next.state === 'report' || result?.state !== 'report' || name === 'work_reading') setResult(next);
+    // How far it has come is not known: reading again will tell.
+    if (next.state === 'report' || next.state === 'stopped' || result?.state !== 'report' || name === 'work_reading')
+      setResult(next);
   }
 
   const check = () => doWork('work_reading', () => desk.checkTab(tab));
@@ -123,13 +141,17 @@ export function Popup({ desk, tab, say, locale, links = {}, site, copy, onShown,
       {work && (
         <p class="progress">
           <span>
-            {progress ? say('work_keeping_tabs', number(progress.done), number(progress.total)) : say(work)}
-            {progress && ' '}
-            {progress && (
-              <button type="button" data-focus="stop" onClick={() => void desk.stopKeepingAll().catch(() => {})}>
-                {say('stop')}
-              </button>
-            )}
+            {progress ? say('work_keeping_tabs', number(progress.done), number(progress.total)) : say(work)}{' '}
+            <button
+              type="button"
+              data-focus="stop"
+              onClick={() => {
+                if (progress) void desk.stopKeepingAll().catch(() => {});
+                else stop.current();
+              }}
+            >
+              {say('stop')}
+            </button>
           </span>
         </p>
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ExportForm } from '../lib/exchange/export-forms';
 import type { CheckResult, Desk } from '../lib/messages/interfaces';
 import type { Report } from '../lib/report/report';
@@ -43,12 +43,19 @@ export function StoryBoard(props: StoryBoardProps) {
   const [busy, setBusy] = useState(true);
   const [again, setAgain] = useState(0);
   const [notice, setNotice] = useState('');
-  const root = useKeptFocus<HTMLDivElement>(claimOfCorrection);
+  const root = useKeptFocus<HTMLDivElement>((name) => (name === 'stop' ? 'retry' : claimOfCorrection(name)));
+  const stop = useRef(() => {});
 
   useEffect(() => {
     // An answer for a tab that is no longer in front comes too late.
     let late = false;
     setBusy(true);
+    stop.current = () => {
+      late = true;
+      if (tab !== undefined) void desk.stopReading(tab).catch(() => {});
+      setResult({ state: 'stopped' });
+      setBusy(false);
+    };
     check(desk, tab, kept, say)
       .catch(
         (error: unknown): CheckResult => ({
@@ -94,7 +101,12 @@ export function StoryBoard(props: StoryBoardProps) {
     <div class="popup board" ref={root} aria-busy={busy}>
       {busy && (
         <p class="progress">
-          <span>{say('work_reading')}</span>
+          <span>
+            {say('work_reading')}{' '}
+            <button type="button" data-focus="stop" onClick={() => stop.current()}>
+              {say('stop')}
+            </button>
+          </span>
         </p>
       )}
       {result?.state === 'report' ? (

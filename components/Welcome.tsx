@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ArticleLine, Standing } from '../lib/report/report';
 import { type Say, sayCount } from '../lib/wording/wording';
 import { STANDINGS } from './arrange-claims';
@@ -17,23 +17,26 @@ export interface WelcomeProps {
   /**
    * Opens the articles in tabs and keeps them.
    * @param onKept told after each, with how many are kept
+   * @param signal stops it after the article in hand
    */
-  keepStory: (onKept: (count: number) => void) => Promise<void>;
+  keepStory: (onKept: (count: number) => void, signal: AbortSignal) => Promise<void>;
   /** Brings the tab of an article to the front. */
   goTo: (article: ArticleLine) => void;
 }
 
 /** The first page: what this is, and the demo story in three steps, without a network. */
 export function Welcome({ articles, say, locale, shortcuts, onChangeShortcuts, keepStory, goTo }: WelcomeProps) {
-  const [state, setState] = useState<'fresh' | 'busy' | 'kept' | 'failed'>('fresh');
+  const [state, setState] = useState<'fresh' | 'busy' | 'kept' | 'stopped' | 'failed'>('fresh');
+  const controller = useRef<AbortController | null>(null);
   const [kept, setKept] = useState(0);
   const keys = shortcuts[0]?.keys;
   async function start(): Promise<void> {
     if (state === 'busy') return;
     setState('busy');
     setKept(0);
-    await keepStory(setKept).then(
-      () => setState('kept'),
+    const { signal } = (controller.current = new AbortController());
+    await keepStory(setKept, signal).then(
+      () => setState(signal.aborted ? 'stopped' : 'kept'),
       () => setState('failed'),
     );
   }
@@ -53,8 +56,14 @@ export function Welcome({ articles, say, locale, shortcuts, onChangeShortcuts, k
             </button>
           </p>
           <p role="status">
-            {state === 'busy' && say('welcome_progress', kept, articles.length)}
+            {state === 'busy' && say('welcome_progress', kept, articles.length)}{' '}
+            {state === 'busy' && (
+              <button type="button" onClick={() => controller.current?.abort()}>
+                {say('stop')}
+              </button>
+            )}
             {state === 'kept' && sayCount(say, locale, 'kept_all_kept', articles.length)}
+            {state === 'stopped' && `${sayCount(say, locale, 'kept_all_kept', kept)}, ${say('kept_all_stopped')}.`}
             {state === 'failed' && say('welcome_failed')}
           </p>
         </li>

@@ -25,9 +25,10 @@ const articles = STORY.map(({ id, article: { outlet, title, author, published } 
 });
 const tabs = new Map<string, number>();
 
-async function keepStory(onKept: (count: number) => void): Promise<void> {
+async function keepStory(onKept: (count: number) => void, signal: AbortSignal): Promise<void> {
   const opened = await Promise.all(articles.map(async ({ url }) => ({ url, tab: await openInBackground(url) })));
   for (const [i, { url, tab }] of opened.entries()) {
+    if (signal.aborted) return;
     const { state } = await desk.keepTab(tab);
     if (state !== 'report') throw new Error(`${url}: ${state}`);
     tabs.set(url, tab);

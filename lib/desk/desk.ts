@@ -39,6 +39,8 @@ interface ReadTab {
   article: Article;
   /** The place that was asked for. */
   asked: Place | null;
+  /** To be awaited before each long piece of work. Throws once the reader has stopped what was begun. */
+  breathe(): Promise<void>;
 }
 
 /** The tab may not be read. */
@@ -46,17 +48,29 @@ export class NoAccess extends Error {
   override name = 'NoAccess';
 }
 
+/** The reader has stopped it. */
+class Stopped extends Error {
+  override name = 'Stopped';
+}
+
+/** A longer article keeps the desk so busy that it hears nothing meanwhile. UTF-16 units. */
+const LONG = 30_000;
+
 /**
  * The desk: reads tabs, compares, keeps. It holds no state of its own, so that the browser may stop it at any moment:
  * what is kept is in the claim set, what is marked is in the page. (How far it has come with all tabs goes with it.)
  */
 export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
+  /** How often the reader has stopped what was done in a tab. */
+  const stops = new Map<number, number>();
+
   /** Reads a tab's article, or says why not. */
   async function readTab(
     tab: number,
     asked?: (page: Page) => Promise<Place | null>,
   ): Promise<ReadTab | Exclude<CheckResult, { state: 'report' }>> {
     // While the page is read, a background that was stopped gets its index and its reader ready.
+    const before = stops.get(tab) ?? 0;
     void claimSet.prepare().catch(() => {});
     const page = await tabs.page(tab);
     const answered = page.readArticle();
@@ -66,11 +80,17 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     if (!answer) return { state: 'no-article', unread };
     const article = tellLanguage(checkArticle(answer));
     if (!isEnglish(article)) return { state: 'other-language', language: article.language };
-    return { page, unread, article, asked: (await asked?.(page)) ?? null };
+    const isLong = article.paragraphs.reduce((sum, { length }) => sum + length, 0) > LONG;
+    const breathe = async () => {
+      if (isLong) await new Promise((resolve) => setTimeout(resolve));
+      if ((stops.get(tab) ?? 0) !== before) throw new Stopped();
+    };
+    return { page, unread, article, asked: (await asked?.(page)) ?? null, breathe };
   }
 
-  async function readClaims({ article, asked }: ReadTab): Promise<ReadArticle> {
+  async function readClaims({ article, asked, breathe }: ReadTab): Promise<ReadArticle> {
     const { findClaims } = await loadReader();
+    await breathe();
     return { article, claims: findClaims(article, asked ?? undefined) };
   }
 
@@ -99,7 +119,9 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     const corrections = await correctionsOf(reading, others);
     const write = (beside: ReadArticle[]) => writeReport(reading, beside, state, corrections);
     if (!marked && others.length > 1) void show(write(others.slice(0, 1)));
+    await read.breathe();
     const report: Report = { ...write(others), ...sinceKept(kept, reading, compareEditions), unread };
+    await read.breathe();
     await Promise.all([page.paint(report), tabs.showDisputed(tab, report.summary.conflicts)]);
     return { reading, report };
   }
@@ -129,6 +151,7 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     const read = await readTab(tab);
     if ('state' in read) return read;
     const reading = await readClaims(read);
+    await read.breathe();
     await keep(read.page, reading);
     return asReport(await reportOn(tab, read, reading));
   }
@@ -157,6 +180,9 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
       return result.state === 'report' && claim < 0 ? { state: 'no-selection' } : result;
     },
     keepTab: (tab) => asResult(() => keepTab(tab)),
+    async stopReading(tab) {
+      stops.set(tab, (stops.get(tab) ?? 0) + 1);
+    },
     async keepAllTabs() {
       const result: KeepAllResult = { kept: 0, unchanged: 0, noArticle: 0, noAccess: 0, stopped: false };
       const list = await tabs.list();
@@ -251,6 +277,7 @@ async function asResult(work: () => Promise<CheckResult>): Promise<CheckResult> 
     return await work();
   } catch (error) {
     if (error instanceof NoAccess) return { state: 'no-access' };
+    if (error instanceof Stopped) return { state: 'stopped' };
     if (error instanceof StorageFull) return { state: 'storage-full' };
     return { state: 'error', message: error instanceof Error ? error.message : String(error) };
   }

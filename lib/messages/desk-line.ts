@@ -25,6 +25,7 @@ const DESK: Arguments<Desk> = {
   checkTab: takes([Tab]),
   checkSelection: takes([Tab]),
   keepTab: takes([Tab]),
+  stopReading: takes([Tab]),
   keepAllTabs: takes([]),
   keepAllProgress: takes([]),
   stopKeepingAll: takes([]),

@@ -20,6 +20,8 @@ export type CheckResult =
   | { state: 'no-article'; unread?: Unread[] }
   /** The article is not in a language that is read. BCP 47 tag. */
   | { state: 'other-language'; language: string }
+  /** The reader has stopped it. What was kept by then stays kept. */
+  | { state: 'stopped' }
   /** The browser gives no more room for the claim set; nothing was kept. */
   | { state: 'storage-full' }
   | { state: 'error'; message: string };
@@ -64,6 +66,8 @@ export interface Desk {
   checkSelection(tab: number): Promise<CheckResult | { state: 'no-selection' }>;
   /** Keeps the article in a tab, then reports it again. */
   keepTab(tab: number): Promise<CheckResult>;
+  /** Lets whatever is being read or kept in a tab end as `stopped`, at its next breath. */
+  stopReading(tab: number): Promise<void>;
   /** Keeps the article of every tab that may be read. */
   keepAllTabs(): Promise<KeepAllResult>;
   /** How far `keepAllTabs` has come; `null` when it is not at work. */

@@ -43,6 +43,7 @@ const RESULTS: Record<string, CheckResult | null> = {
   'no-article': { state: 'no-article' },
   'other-language': { state: 'other-language', language: 'pt-BR' },
   'storage-full': { state: 'storage-full' },
+  stopped: { state: 'stopped' },
   error: { state: 'error', message: 'TypeError: something.went.wrong' },
 };
 
@@ -91,6 +92,7 @@ const desk: Desk = {
   checkSelection: () => Promise.resolve({ state: 'no-selection' as const }),
   checkTab: answer,
   keepTab: answer,
+  stopReading: async () => {},
   keepAllTabs: async () => ({ kept: 3, unchanged: 1, noArticle: 2, noAccess: 1, stopped: false }),
   keepAllProgress: async () => null,
   stopKeepingAll: async () => {},

@@ -28,7 +28,7 @@ export const LOOKS: Record<string, Look> = {
   'popup-narrow-tab': { show: 'state=long&place=in-tab', width: 320, first: openClaims },
   'popup-wide-tab': { show: 'state=full&place=in-tab', width: 1100, first: openClaims },
   ...Object.fromEntries(
-    'loading lonely lonely-kept no-claims no-access no-article other-language storage-full error'
+    'loading lonely lonely-kept no-claims no-access no-article other-language storage-full stopped error'
       .split(' ')
       .map((state): [string, Look] => [`popup-${state}`, { show: `state=${state}&links` }]),
   ),

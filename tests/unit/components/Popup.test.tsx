@@ -26,6 +26,7 @@ function openDesk(answers: Partial<Desk> = {}): Desk & { asked: string[] } {
     keepTab: (tab) => note(`keepTab ${tab}`, report({ ...REPORT, kept: 'kept' })),
     keepAllTabs: () => note('keepAllTabs', { kept: 3, unchanged: 1, noArticle: 2, noAccess: 0, stopped: false }),
     keepAllProgress: () => Promise.resolve(null),
+    stopReading: () => note('stopReading', undefined),
     stopKeepingAll: () => note('stopKeepingAll', undefined),
     forget: (url) => note(`forget ${url}`, true),
     listKept: () => note('listKept', []),
@@ -210,6 +211,7 @@ const STATES: [string, CheckResult, string, string[]][] = [
     ['Keep all tabs'],
   ],
   ['storage-full', { state: 'storage-full' }, 'No room left', ['Try again', 'Keep all tabs']],
+  ['stopped', { state: 'stopped' }, 'Stopped', ['Try again', 'Keep all tabs']],
   ['error', { state: 'error', message: 'boom' }, 'That did not work', ['Try again', 'Keep all tabs']],
 ];
 
@@ -257,7 +259,7 @@ test('only what is there is offered', async () => {
 test('while reading, the popup says so; nothing is drawn twice or asked twice', async () => {
   const desk = openDesk({ checkTab: () => new Promise(() => {}) });
   const root = await popup(desk);
-  expect(root.querySelector('.progress')?.textContent).toBe('Reading the page and comparing…');
+  expect(root.querySelector('.progress')?.textContent).toBe('Reading the page and comparing… Stop');
   expect(root.querySelector('[aria-busy=true]')).toBeTruthy();
 });
 
@@ -337,6 +339,27 @@ test('keeping all tabs tells how far it is and can be stopped', async () => {
   });
   expect(root.querySelector('.notice')?.textContent).toBe('2 articles kept, stopped.');
   expect(root.querySelector('.progress')).toBeNull();
+});
+
+test('reading a page is stopped by the reader, at once, and what comes of it afterwards is not shown', async () => {
+  let finish = (_: CheckResult) => {};
+  const desk = openDesk({
+    checkTab: () =>
+      new Promise((resolve) => {
+        finish = resolve;
+      }),
+  });
+  const root = await popup(desk);
+  expect(root.querySelector('.progress')?.textContent).toContain('Reading the page');
+  await click(find(root, 'button', 'Stop'));
+  expect(desk.asked).toContain('stopReading');
+  expect(root.querySelector('h2')?.textContent).toBe('Stopped');
+  expect(document.activeElement?.textContent).toBe('Try again');
+  await act(async () => {
+    finish({ state: 'report', report: REPORT });
+    await settle();
+  });
+  expect(root.querySelector('h2')?.textContent).toBe('Stopped');
 });
 
 test('what the popup was opened to tell stands there until the reader does something', async () => {

@@ -46,12 +46,24 @@ test('keeping the story tells how far it is, then leads to the tabs it opened', 
   });
   const start = find(root, 'button', 'Open and keep the five articles');
   await click(start);
-  expect(root.querySelector('[role=status]')?.textContent).toBe('2 of 4 kept…');
+  expect(root.querySelector('[role=status]')?.textContent).toBe('2 of 4 kept… Stop');
   finish();
   await act(settle);
   await click(root.querySelector('a') as HTMLElement);
-  expect(root.querySelector('[role=status]')?.textContent).toBe('4 articles kept');
+  expect(root.querySelector('[role=status]')?.textContent?.trim()).toBe('4 articles kept');
   expect(gone).toEqual(['The Coast Herald']);
+});
+
+test('the reader stops it, and what is kept is told', async () => {
+  const root = await welcome({
+    keepStory: (onKept, signal) => {
+      onKept(2);
+      return new Promise((resolve) => signal.addEventListener('abort', () => resolve()));
+    },
+  });
+  await click(find(root, 'button', 'Open and keep the five articles'));
+  await click(find(root, 'button', 'Stop'));
+  expect(root.querySelector('[role=status]')?.textContent?.trim()).toBe('2 articles kept, stopped.');
 });
 
 test('a failure says so and can be tried again', async () => {
@@ -65,7 +77,7 @@ test('a failure says so and can be tried again', async () => {
   await click(start);
   expect(root.querySelector('[role=status]')?.textContent).toContain('could not all be kept');
   await click(start);
-  expect(root.querySelector('[role=status]')?.textContent).toBe('4 articles kept');
+  expect(root.querySelector('[role=status]')?.textContent?.trim()).toBe('4 articles kept');
 });
 
 test('the keys are listed as they are set, with the way to others', async () => {

@@ -127,6 +127,32 @@ describe('the desk', () => {
     expect(await openDesk(claimSet, tabsOf(tabOf(herald))).checkTab(0)).not.toHaveProperty('report.sinceKept');
   });
 
+  test('stopped while a long page is read, it marks and keeps nothing; the next click reads it anew', async () => {
+    const long = { ...herald, paragraphs: Array(800).fill(herald.paragraphs[0]) as string[] };
+    const page = tabOf(long);
+    let begun = () => {};
+    const beginning = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const desk = openDesk(
+      claimSet,
+      tabsOf({
+        ...page,
+        async readArticle() {
+          begun();
+          return long;
+        },
+      }),
+    );
+    const kept = desk.keepTab(0);
+    await beginning;
+    await desk.stopReading(0);
+    expect(await kept).toEqual({ state: 'stopped' });
+    expect(page.painted).toEqual([]);
+    expect(claimSet.kept.size).toBe(0);
+    expect(await desk.keepTab(0)).toMatchObject({ state: 'report', report: { kept: 'kept' } });
+  });
+
   test('compares with what other outlets were kept', async () => {
     const desk = openDesk(claimSet, tabsOf(tabOf(herald), tabOf(courier)));
     await desk.keepTab(0);
