@@ -8,7 +8,7 @@ import { keepPictures } from '../browser/gallery/kept-pictures';
 import { openGallery } from '../browser/gallery/open-gallery';
 import { type Chromium, launchChromium } from '../browser/harness/chromium';
 import { clickToolbar } from '../browser/harness/popup';
-import { serveStory } from '../browser/harness/story-server';
+import { type ServedStory, serveStory } from '../browser/harness/story-server';
 import { tooltipOf } from '../browser/harness/tooltip';
 import { until } from '../browser/harness/until';
 import { keepStory, reportIn, type StoryTab } from './keep-story';
@@ -18,6 +18,8 @@ const PICTURES = join(ROOT, 'tests/browser/pictures');
 /** Pixels of a picture for a CSS pixel. */
 const SCALE = 1.5;
 const WINDOW = { width: 1180, height: 740 };
+/** What the stores show: pictures of 1280 × 800 pixels, five at the most. */
+const STORE = { width: 1280, height: 800 };
 /** The article's column in it. */
 const COLUMN = { x: 220, y: 0, width: 920, height: 600 };
 
@@ -43,9 +45,10 @@ async function findMostDisputed(chromium: Chromium, tabs: readonly StoryTab[]): 
 /** One picture laid over another as the browser lays the popup over the page, under the toolbar's end. */
 async function layOver(chromium: Chromium, under: Buffer, over: Buffer, width: number): Promise<Buffer> {
   const page = await chromium.context.newPage();
+  const window = page.viewportSize() ?? WINDOW;
   const source = (picture: Buffer) => `data:image/png;base64,${picture.toString('base64')}`;
   await page.setContent(
-    `<body style="margin:0"><img src="${source(under)}" style="display:block;width:${WINDOW.width}px">
+    `<body style="margin:0"><img src="${source(under)}" style="display:block;width:${window.width}px">
      <img src="${source(over)}" style="position:absolute;inset:10px 26px auto auto;width:${width}px;border-radius:10px;
        box-shadow:0 6px 28px rgb(0 0 0/.4),0 0 0 1px rgb(128 128 128/.5)">`,
   );
@@ -54,8 +57,13 @@ async function layOver(chromium: Chromium, under: Buffer, over: Buffer, width: n
   return picture;
 }
 
-/** The gravest claim, open beside its words in the page; and the page with its marks, the claim open in the popup. */
-async function pictureOfClaim(chromium: Chromium, page: Page, scheme: Scheme): Promise<void> {
+/** The popup over a page with its gravest claim open, and its width in CSS pixels. It is closed again. */
+async function pictureOfPopup(
+  chromium: Chromium,
+  page: Page,
+  scheme: Scheme,
+  scale: number,
+): Promise<{ over: Buffer; width: number }> {
   const popup = await clickToolbar(chromium, page);
   await popup.settled();
   await popup.setColorScheme(scheme);
@@ -66,8 +74,14 @@ async function pictureOfClaim(chromium: Chromium, page: Page, scheme: Scheme): P
   );
   await popup.target.evaluate('scrollTo(0, 0)');
   const width = await popup.target.evaluate<number>('innerWidth');
-  const over = await popup.takePicture(SCALE);
+  const over = await popup.takePicture(scale);
   await popup.close();
+  return { over, width };
+}
+
+/** The gravest claim, open beside its words in the page; and the page with its marks, the claim open in the popup. */
+async function pictureOfClaim(chromium: Chromium, page: Page, scheme: Scheme): Promise<void> {
+  const { over, width } = await pictureOfPopup(chromium, page, scheme, SCALE);
   const tooltip = await tooltipOf(page);
   await until('the tooltip', () => tooltip.text());
   save('tooltip', scheme, await page.screenshot({ clip: COLUMN }));
@@ -114,6 +128,38 @@ async function pictureOfPage(
   await page.close();
 }
 
+/** What the stores show of it, in the order of the reader's work. */
+async function takeStorePictures(story: ServedStory): Promise<void> {
+  const folder = join(PICTURES, 'store');
+  mkdirSync(folder, { recursive: true });
+  const save = (name: string, picture: Buffer) => writeFileSync(join(folder, `${name}.png`), picture);
+  const chromium = await launchChromium({ viewport: STORE });
+  try {
+    const tabs = await keepStory(chromium, story, (id, reason) => {
+      throw new Error(`${id}: no report (${reason})`);
+    });
+    const page = await findMostDisputed(chromium, tabs);
+    const { over, width } = await pictureOfPopup(chromium, page, 'light', 1);
+    const tooltip = await tooltipOf(page);
+    await until('the tooltip', () => tooltip.text());
+    save('2-in-the-page', await page.screenshot());
+    await page.keyboard.press('Escape');
+    await until('the tooltip to close', async () => !(await tooltip.text()));
+    save('1-popup', await layOver(chromium, await page.screenshot(), over, width));
+    const show = async (name: string, path: string, ready: string) => {
+      const shown = await chromium.open(chromium.extensionUrl(path));
+      await shown.locator(ready).first().waitFor();
+      save(name, await shown.screenshot());
+      await shown.close();
+    };
+    await show('3-story-board', `sidepanel.html?${new URLSearchParams({ kept: page.url() })}`, '.matrix-claim');
+    await show('4-library', 'library.html', '.kept-row');
+    await show('5-welcome', 'welcome.html', '.steps');
+  } finally {
+    await chromium.close();
+  }
+}
+
 async function keepGallery(): Promise<void> {
   const gallery = await openGallery();
   await keepPictures(gallery).finally(() => gallery.close());
@@ -143,11 +189,11 @@ async function main(args: readonly string[]): Promise<void> {
       await library.locator('.story').waitFor();
     });
     await pictureOfPage(chromium, 'welcome', 'welcome.html', '.steps');
-    process.stdout.write(`Pictures: ${PICTURES}\n`);
   } finally {
     await chromium.close();
-    await story.close();
   }
+  await takeStorePictures(story).finally(() => story.close());
+  process.stdout.write(`Pictures: ${PICTURES}\n`);
 }
 
 main(process.argv.slice(2)).catch(fail);
