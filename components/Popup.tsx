@@ -146,8 +146,9 @@ export function Popup({ desk, tab, say, locale, links = {}, site, copy, onShown,
               type="button"
               data-focus="stop"
               onClick={() => {
-                if (progress) void desk.stopKeepingAll().catch(() => {});
-                else stop.current();
+                if (work === 'work_keeping_all') void desk.stopKeepingAll().catch(() => {});
+                // While tabs are kept, what became of them is still told.
+                if (!progress) stop.current();
               }}
             >
               {say('stop')}

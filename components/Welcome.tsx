@@ -34,7 +34,8 @@ export function Welcome({ articles, say, locale, shortcuts, onChangeShortcuts, k
     if (state === 'busy') return;
     setState('busy');
     setKept(0);
-    const { signal } = (controller.current = new AbortController());
+    controller.current = new AbortController();
+    const { signal } = controller.current;
     await keepStory(setKept, signal).then(
       () => setState(signal.aborted ? 'stopped' : 'kept'),
       () => setState('failed'),

@@ -26,9 +26,9 @@ export interface FigureStory {
   points: FigurePoint[];
 }
 
-/** The figures of an article that other outlets surely speak of, in reading order. */
+/** The figures of an article that other outlets surely speak of: those on which they are at odds, then the others. */
 export function findFigureStories({ claims, article, others }: Report): FigureStory[] {
-  return claims.flatMap(({ index, sentence, evidence, figures: here }) => {
+  const found = claims.flatMap(({ index, sentence, evidence, figures: here }) => {
     const stories = new Map<Figure, FigurePoint[]>();
     for (const one of evidence) {
       const other = others[one.other];
@@ -40,13 +40,22 @@ export function findFigureStories({ claims, article, others }: Report): FigureSt
         const b = figureAt(there, bSpan);
         if (!a || !b || a.unit !== b.unit) continue;
         const points = stories.get(a) ?? [pointOf(a, article.outlet, article.published, null)];
-        points.push(pointOf(b, other.outlet, other.published, verdict));
+        const point = pointOf(b, other.outlet, other.published, verdict);
+        // An outlet that says it twice is one line.
+        if (!points.some((one) => isSamePoint(one, point))) points.push(point);
         stories.set(a, points);
       }
     }
     return [...stories.values()].map((points) => ({ claim: index, sentence, points: points.sort(byTime) }));
   });
+  return [...found.filter(isAtOdds), ...found.filter((story) => !isAtOdds(story))];
 }
+
+const isSamePoint = (a: FigurePoint, b: FigurePoint): boolean =>
+  a.outlet === b.outlet && a.published === b.published && a.min === b.min && a.max === b.max && a.verdict === b.verdict;
+
+const isAtOdds = ({ points: [first, ...rest] }: FigureStory): boolean =>
+  rest.some(({ min, max }) => min !== first?.min || max !== first.max);
 
 function figureAt(figures: Figure[], { start, end }: Span): Figure | undefined {
   return figures.find((figure) => figure.start < end && start < figure.end);

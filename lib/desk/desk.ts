@@ -69,8 +69,8 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     tab: number,
     asked?: (page: Page) => Promise<Place | null>,
   ): Promise<ReadTab | Exclude<CheckResult, { state: 'report' }>> {
-    // While the page is read, a background that was stopped gets its index and its reader ready.
     const before = stops.get(tab) ?? 0;
+    // While the page is read, a background that was stopped gets its index and its reader ready.
     void claimSet.prepare().catch(() => {});
     const page = await tabs.page(tab);
     const answered = page.readArticle();

@@ -22,6 +22,21 @@ test('what is not sure, or no number, is not plotted', () => {
   expect(findFigureStories(REPORT).map(({ claim }) => claim)).not.toContain(5);
 });
 
+test('what an outlet says twice is one line; figures at odds come before those that agree', () => {
+  const twice = {
+    ...REPORT,
+    claims: REPORT.claims.map((claim) => ({ ...claim, evidence: claim.evidence.flatMap((e) => [e, e]) })).toReversed(),
+  };
+  const points = (report: typeof REPORT) => findFigureStories(report).map((story) => story.points.length);
+  expect(points(twice).toSorted()).toEqual(points(REPORT).toSorted());
+  const alike = { ...REPORT, claims: REPORT.claims.map((claim) => structuredClone(claim)) };
+  for (const { figures, evidence } of alike.claims.slice(0, 1))
+    for (const figure of [...figures, ...evidence.flatMap((e) => e.figures)])
+      Object.assign(figure, { min: 14, max: 14 });
+  expect(findFigureStories(REPORT)[0]?.claim).toBe(0);
+  expect(findFigureStories(alike).at(-1)?.claim).toBe(0);
+});
+
 const MAX = Number.MAX_VALUE;
 
 test.each([
