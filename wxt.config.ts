@@ -61,7 +61,7 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {
-    // What is put into a news page draws its tooltip without a framework (components/plain) and says no word of itself.
+    // What is put into a news page says no word of itself.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type === 'background')) {
         Object.assign(config, mergeConfig(config, { plugins: [inAscii] }));
@@ -74,10 +74,7 @@ export default defineConfig({
         );
         return;
       }
-      const alias = {
-        'preact/jsx-runtime': here('components/plain/jsx-runtime.ts'),
-        'wxt/utils/content-script-context': here('entrypoints/article.content/no-context.ts'),
-      };
+      const alias = { 'wxt/utils/content-script-context': here('entrypoints/article.content/no-context.ts') };
       Object.assign(config, mergeConfig(config, { resolve: { alias } }));
     },
     'build:publicAssets': (wxt, files) => {
@@ -92,6 +89,15 @@ export default defineConfig({
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     // Asked for by "Keep all tabs" and given back when it is done; one site by "Always check" (entrypoints/popup).
     optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // The page that draws a claim's card over a news page, and no other file. Chromium gives it another address at every
+    // start; Firefox' own are drawn by lot. So no page can tell by it who reads.
+    web_accessible_resources: [
+      {
+        resources: ['tooltip.html'],
+        matches: ['<all_urls>'],
+        ...(browser !== 'firefox' && { use_dynamic_url: true }),
+      },
+    ],
     action: { default_title: '__MSG_name__' },
     commands: {
       // Chromium has taken Alt+Shift with C, N, P, W, X and Z for its tab groups, and tells nobody that ours are not set.

@@ -1,6 +1,6 @@
+import { render } from 'preact';
 import cardStyle from './card.css?inline';
 import { copyText } from './copy-text';
-import { renderOnce } from './plain/render-once';
 import { Tooltip, type TooltipProps } from './Tooltip';
 import tokens from './tokens.css?inline';
 import tooltipStyle from './tooltip.css?inline';
@@ -15,29 +15,17 @@ export interface MountedTooltipProps extends Omit<TooltipProps, 'onCopy'> {
  * @returns a function that takes it away again
  */
 export function mountTooltip(root: ShadowRoot, { focus, ...props }: MountedTooltipProps): () => void {
-  const document = root.ownerDocument;
   const notify = (key: string) => {
     const notice = root.querySelector('.notice');
     if (notice) notice.textContent = props.say(key);
   };
   const onCopy = (text: string) => void copyText(text, root).then((done) => notify(done ? 'copied' : 'copy_failed'));
-  root.replaceChildren();
-  addStyle(root, `${tokens}${cardStyle}${tooltipStyle}`);
-  renderOnce(<Tooltip {...props} onCopy={onCopy} />, root, document);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${tokens}${cardStyle}${tooltipStyle}`);
+  root.adoptedStyleSheets = [sheet];
+  // Another claim's card is another card: nothing of the last one stays, unfolded or scrolled.
+  render(null, root);
+  render(<Tooltip {...props} onCopy={onCopy} />, root);
   if (focus) root.querySelector<HTMLElement>('.tooltip')?.focus({ preventScroll: true });
-  return () => root.replaceChildren();
-}
-
-/** By a style sheet of its own, which no page's `style-src` forbids; by an element where that cannot be had. */
-function addStyle(root: ShadowRoot, css: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox keeps a shadow root's sheets from content scripts (Bugzilla 1751346).
-    const style = root.ownerDocument.createElement('style');
-    style.textContent = css;
-    root.append(style);
-  }
+  return () => render(null, root);
 }

@@ -1,8 +1,6 @@
 import { defineContentScript } from '#imports';
-import { mountTooltip } from '../../components/mount-tooltip';
 import { answerPage, type Runtime } from '../../lib/messages/answer-page';
 import { openPage } from '../../lib/page/open-page';
-import { localeFor, sayThrough } from '../../lib/wording/say-through';
 import { openTooltip } from './tooltip-host';
 import './style.css';
 
@@ -10,10 +8,7 @@ import './style.css';
 const here = globalThis as { corroborateIsHere?: true };
 
 /** The browser's own object. What is used of it needs no polyfill, which would be a sixth of what is injected. */
-declare const chrome: {
-  runtime: Runtime;
-  i18n: { getMessage(key: string, values: string[]): string; getUILanguage(): string };
-};
+declare const chrome: { runtime: Runtime & { getURL(path: string): string } };
 
 export default defineContentScript({
   // Injected on the reader's click, never by an address: no `matches`, so no host permission.
@@ -21,13 +16,15 @@ export default defineContentScript({
   main() {
     if (here.corroborateIsHere) return;
     here.corroborateIsHere = true;
-    const say = sayThrough(chrome.i18n.getMessage);
-    const locale = localeFor(say, chrome.i18n.getUILanguage());
-    const tooltip = openTooltip(document, (root, props) => mountTooltip(root, { ...props, say, locale }), {
+    const { runtime } = chrome;
+    // In Chromium the page's address is drawn anew at every start, its origin is the extension's own.
+    const { origin } = new URL(runtime.getURL(''));
+    const tooltip = openTooltip(document, runtime.getURL('tooltip.html'), origin, {
       close: () => page.closeClaim(),
       step: (direction) => void page.stepClaim(direction),
+      left: (at) => page.pointAt(at),
     });
     const page = openPage(window, tooltip);
-    answerPage(page, chrome.runtime);
+    answerPage(page, runtime);
   },
 });

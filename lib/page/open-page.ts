@@ -2,6 +2,7 @@ import { findReviewNodes, readJsonLd } from '../article/json-ld';
 import { type PageReading, readPageInSteps } from '../article/read-page';
 import type { Page } from '../messages/interfaces';
 import type { Report, ReportedClaim } from '../report/report';
+import type { Anchor } from './card-line';
 import { hasClosedFrames } from './closed-frames';
 import { contains, findMarkAt } from './find-mark-at';
 import { inSlices } from './in-slices';
@@ -20,14 +21,10 @@ const READ_AGAIN_AFTER = 1_000;
 /** After reading it again, this many times as long as that took is left to the page. */
 const SHARE_LEFT = 5;
 
-/** Where a claim's words are on the screen: the line in hand, and all of them. */
-export interface Anchor {
-  line: Box;
-  words: Box;
-}
-
 /** The tooltip as the page drives it. */
 export interface Tooltip {
+  /** Gets ready to be shown soon. */
+  prepare(): void;
   /**
    * Shows a claim's card by the words that `anchor` gives, on every call afresh as the page scrolls.
    * @param focus whether the keyboard goes into the tooltip
@@ -36,15 +33,20 @@ export interface Tooltip {
   hide(): void;
   /** Whether an event happened in the tooltip. */
   holds(event: Event): boolean;
+  /** Whether a point of the page's viewport lies on the tooltip, which then takes the pointer. CSS pixels. */
+  takes(at: { x: number; y: number }): boolean;
 }
 
 /**
  * One page as the background drives it: reads the article, marks its claims, opens tooltips on hover, focus and
  * keyboard. The page's DOM is not changed.
  */
-export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): Page & { closeClaim(): void } {
+export function openPage(
+  window: Window & typeof globalThis,
+  tooltip: Tooltip,
+): Page & { closeClaim(): void; pointAt(at: { x: number; y: number }): void } {
   const { document } = window;
-  const painter = openPainter(window);
+  const painter = openPainter();
   let reading: PageReading | null = null;
   let report: Report | null = null;
   let marks: Mark[] = [];
@@ -103,6 +105,7 @@ export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): 
   function show(next: Mark[]): void {
     marks = next;
     painter.paint(marks);
+    if (marks.length) tooltip.prepare();
     watch();
   }
 
@@ -128,24 +131,30 @@ export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): 
     timer = window.setTimeout(work, delay);
   }
 
-  let pointer: { x: number; y: number } | null = null;
+  /** Where the reader points, in the viewport of a document: the page's own or a frame's. */
+  let pointer: { document: Document; x: number; y: number } | null = null;
   let frame = 0;
   let resting: Mark | null = null;
   function pointerMoved(document: Document, event: PointerEvent): void {
     // A page may make up events; only the reader's open anything.
-    if (!event.isTrusted) return;
-    if (tooltip.holds(event)) {
+    if (event.isTrusted) pointAt(document, event.clientX, event.clientY);
+  }
+
+  function pointAt(document: Document, x: number, y: number): void {
+    const { left, top } = inPage({ left: x, top: y, right: x, bottom: y }, document.defaultView);
+    if (tooltip.takes({ x: left, y: top })) {
       window.clearTimeout(timer);
+      pointer = null;
       resting = current;
       return;
     }
-    pointer = { x: event.clientX, y: event.clientY };
+    pointer = { document, x, y };
     if (frame) return;
     frame = window.requestAnimationFrame(() => {
       frame = 0;
       if (!pointer) return;
       const at = pointer;
-      const mark = findMarkAt(document, marks, at.x, at.y);
+      const mark = findMarkAt(at.document, marks, at.x, at.y);
       if (mark === resting) return;
       resting = mark;
       if (mark && mark !== current) later(OPEN_AFTER, () => open(mark, false, at));
@@ -209,6 +218,8 @@ export function openPage(window: Window & typeof globalThis, tooltip: Tooltip): 
   return {
     /** Closes the tooltip. */
     closeClaim: close,
+    /** The pointer is here now, CSS pixels of the viewport. */
+    pointAt: ({ x, y }) => pointAt(document, x, y),
     ping: async () => true,
     async readArticle() {
       reading = await readNow();

@@ -1,11 +1,12 @@
-import type { Standing } from '../report/report';
 import type { Mark } from './mark';
+import { around } from './seen-through';
+import { openVerdictLayer, type VerdictLayer } from './verdict-layer';
+import { type LayoutWatch, watchLayout } from './watch-layout';
 
-const STANDINGS: readonly Standing[] = ['alone', 'agrees', 'differs', 'updates', 'conflicts'];
-/** The registry is shared with the page and other extensions: our names carry our own, and only those are touched. */
-const nameOf = (standing: Standing | 'current') => `corroborate-${standing}`;
+/** The registry is shared with the page and other extensions: our name carries our own, and only that is touched. */
+const NAME = 'corroborate';
 
-/** Paints marks over a page's text without touching its DOM. */
+/** Paints marks over a page's text without touching what is in its body. */
 export interface Painter {
   /** Shows these marks, in place of those before. */
   paint(marks: Iterable<Mark>): void;
@@ -20,57 +21,111 @@ type Surface = Window & typeof globalThis;
 const surfaceOf = ({ range }: Mark) => range.startContainer.ownerDocument?.defaultView as Surface | null | undefined;
 
 /**
- * A window's own registry, by the very getter of that window: in the compiled form of `surface.CSS.highlights` Firefox 153
- * calls the getter of the first window that came by for every other one too, and a frame's marks were put where nothing
- * shows them (November 2026).
+ * A window's own registry. By `Reflect`, which is looked up afresh each time: in the compiled form of
+ * `surface.CSS.highlights` Firefox 153 remembers the getter of the first window that came by, and gives its registry for
+ * every other one too (November 2026). The marks of a frame were then painted nowhere.
  */
-function highlightsOf({ CSS }: Surface): HighlightRegistry {
-  return Reflect.getOwnPropertyDescriptor(CSS, 'highlights')?.get?.call(CSS) as HighlightRegistry;
+const highlightsOf = (surface: Surface): HighlightRegistry => Reflect.get(surface.CSS, 'highlights');
+
+/** What is painted on a surface. */
+interface Painted {
+  highlight: Highlight;
+  /** The ranges in it, by the nodes they begin in. The page can move them, so they are none of the marks' own. */
+  words: Map<Node, Range[]>;
+  marks: Mark[];
+  layer: VerdictLayer;
+  layout: LayoutWatch;
 }
 
-/** A painter by the CSS Custom Highlight API (CSS Custom Highlight API Module Level 1). */
-export function openPainter(window: Surface): Painter {
-  const surfaces = new Set([window]);
+/**
+ * Paints in two layers. The words of all claims by the CSS Custom Highlight API (CSS Custom Highlight API Module Level
+ * 1): it follows them whatever the page does, and is read by the page as well, so it tells no verdict. The verdicts
+ * above it, in a closed shadow tree (`openVerdictLayer`).
+ */
+export function openPainter(): Painter {
+  const surfaces = new Map<Surface, Painted>();
+  let current: Mark | null = null;
 
-  function show(name: Standing | 'current', priority: number, marks: readonly Mark[]): void {
-    for (const surface of surfaces) {
-      const own = marks.filter((mark) => surfaceOf(mark) === surface);
-      const highlights = highlightsOf(surface);
-      if (!own.length) {
-        highlights.delete(nameOf(name));
-        continue;
-      }
-      const highlight = new surface.Highlight();
-      for (const { range } of own) highlight.add(range);
-      // Where claims overlap, the graver one shows.
-      highlight.priority = priority;
-      highlights.set(nameOf(name), highlight);
-    }
+  function open(surface: Surface): Painted {
+    const layer = openVerdictLayer(surface);
+    const layout = watchLayout(surface, () => {
+      const near = painted.marks.filter(({ range }) => layout.near.has(placeOf(range)));
+      layer.draw(near, current);
+    });
+    const painted: Painted = { highlight: new surface.Highlight(), words: new Map(), marks: [], layer, layout };
+    surfaces.set(surface, painted);
+    return painted;
+  }
+
+  function close(surface: Surface, { layer, layout }: Painted): void {
+    layout.stop();
+    layer.remove();
+    if (!surface.closed) highlightsOf(surface).delete(NAME);
+    surfaces.delete(surface);
   }
 
   const painter: Painter = {
     paint(marks) {
-      const all = [...marks];
-      for (const surface of surfaces) if (surface !== window && surface.closed) surfaces.delete(surface);
-      for (const mark of all) {
+      const own = new Map<Surface, Mark[]>();
+      for (const mark of marks) {
         const surface = surfaceOf(mark);
-        if (surface) surfaces.add(surface);
+        if (!surface) continue;
+        const list = own.get(surface);
+        if (list) list.push(mark);
+        else own.set(surface, [mark]);
       }
-      STANDINGS.forEach((standing, priority) => {
-        show(
-          standing,
-          priority,
-          all.filter((mark) => mark.standing === standing),
-        );
-      });
+      for (const [surface, painted] of surfaces) if (surface.closed || !own.has(surface)) close(surface, painted);
+      for (const [surface, list] of own) {
+        const painted = surfaces.get(surface) ?? open(surface);
+        showWords(painted, list);
+        highlightsOf(surface).set(NAME, painted.highlight);
+        painted.marks = list;
+        painted.layout.follow(list.map(({ range }) => placeOf(range)));
+      }
     },
     setCurrent(mark) {
-      show('current', STANDINGS.length, mark ? [mark] : []);
+      current = mark;
+      for (const { layout } of surfaces.values()) layout.look();
     },
     clear() {
+      current = null;
       painter.paint([]);
-      painter.setCurrent(null);
     },
   };
   return painter;
+}
+
+/** Shows the words of marks. What was shown before stays the same range, so that painting it again is not noticed. */
+function showWords(painted: Painted, marks: readonly Mark[]): void {
+  const { highlight, words: before } = painted;
+  painted.words = new Map();
+  for (const { range } of marks) {
+    const shown = before.get(range.startContainer)?.find((one) => isSame(one, range)) ?? range.cloneRange();
+    highlight.add(shown);
+    const here = painted.words.get(range.startContainer);
+    if (here) here.push(shown);
+    else painted.words.set(range.startContainer, [shown]);
+  }
+  for (const [node, ranges] of before)
+    for (const one of ranges) if (!painted.words.get(node)?.includes(one)) highlight.delete(one);
+}
+
+function isSame(a: Range, b: Range): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
+}
+
+/** The innermost element with a box of its own around the first words. */
+function placeOf(range: Range): Element {
+  let element = around(range.startContainer);
+  while (element && isBoxless(element)) element = around(element);
+  return element ?? (range.startContainer.ownerDocument as Document).documentElement;
+}
+
+function isBoxless(element: Element): boolean {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
 }

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Chromium, launchChromium } from '../browser/harness/chromium';
+import { hasVerdict } from '../browser/harness/drawn-marks';
 import { pinButton } from '../browser/harness/pin-button';
 import { clickToolbar, type Popup } from '../browser/harness/popup';
 import { type ServedStory, serveStory } from '../browser/harness/story-server';
-import { until } from '../browser/harness/until';
+import { PATIENCE, until } from '../browser/harness/until';
 import type { Bench, Effort, Figure } from './benchmark';
 import { makeArticle } from './make-news';
 import { percentile, spreadOf } from './timing';
@@ -19,7 +20,7 @@ const LONG = 20_000;
 interface Click {
   /** The first frame with marks over the page. */
   marks: number;
-  /** The first frame with a mark that says how other outlets stand to the claim. */
+  /** A mark says how other outlets stand to the claim, as DevTools see it: asked for again and again, so a little late. */
   verdict: number;
   /** The popup is on the screen, and its script has drawn it: it takes clicks. */
   popupReady: number;
@@ -31,18 +32,17 @@ interface Click {
 
 const now = () => performance.timeOrigin + performance.now();
 
-/** Writes down in a page when its first marks come, and how long its tasks are. Looks at every frame. */
+/** Writes down in a page when its first marks come, and how long its tasks are. Looks at every frame. A page can see no
+ * verdict. */
 const WATCH_PAGE = `(() => {
-  const seen = { marks: 0, verdict: 0, longestTask: 0 };
+  const seen = { marks: 0, longestTask: 0 };
   const now = () => performance.timeOrigin + performance.now();
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) seen.longestTask = Math.max(seen.longestTask, duration);
   }).observe({ type: 'longtask' });
   const look = () => {
-    if (CSS.highlights.size) seen.marks ||= now();
-    for (const verdict of ['agrees', 'differs', 'updates', 'conflicts'])
-      if (CSS.highlights.has('corroborate-' + verdict)) seen.verdict ||= now();
-    if (!seen.verdict) requestAnimationFrame(look);
+    if (CSS.highlights.size) seen.marks = now();
+    else requestAnimationFrame(look);
   };
   look();
   window.seen = seen;
@@ -78,20 +78,19 @@ async function clickAndMeasure(chromium: Chromium, address: string, stopped: boo
   const popup: Popup = await clickToolbar(chromium, page, () => {
     clicked = now();
   });
-  const [popupReady, popupReport] = await Promise.all([
+  const [verdict, popupReady, popupReport] = await Promise.all([
+    until('a verdict', () => hasVerdict(page), PATIENCE, 4).then(now),
     popup.target.evaluate<number>(timeOfOpening('drawn')),
     popup.target.evaluate<number>(timeOf('[aria-busy="false"]')),
   ]);
   await popup.close();
   const seen = await until('marks', () =>
-    page.evaluate<{ marks: number; verdict: number; longestTask: number } | null>(
-      'window.seen.verdict ? window.seen : null',
-    ),
+    page.evaluate<{ marks: number; longestTask: number } | null>('window.seen.marks ? window.seen : null'),
   );
   await page.close();
   return {
     marks: seen.marks - clicked,
-    verdict: seen.verdict - clicked,
+    verdict: verdict - clicked,
     popupReady: popupReady - clicked,
     popupReport: popupReport - clicked,
     longestTask: seen.longestTask,

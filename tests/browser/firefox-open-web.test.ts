@@ -36,8 +36,7 @@ describe.skipIf(!findFirefox())('the open web in Firefox', () => {
     firefox.besidePage<string[]>(
       `const view = arguments[0] ? document.querySelector(arguments[0]).contentWindow : window;
        const words = [];
-       for (const name of ['alone', 'agrees', 'differs', 'updates', 'conflicts'])
-         view.CSS.highlights.get('corroborate-' + name)?.forEach((range) => words.push(range.toString()));
+       view.CSS.highlights.get('corroborate')?.forEach((range) => words.push(range.toString()));
        return words;`,
       frame,
     );

@@ -4,6 +4,7 @@ import { findFirefox, ROOT } from '../run/set-up.mjs';
 import { type Firefox, firefoxUrl, launchFirefox } from './harness/firefox';
 import { readStory, type ServedStory, serveStory } from './harness/story-server';
 import { until } from './harness/until';
+import { KEPT_WORDS, OBSERVE } from './pages/prying';
 
 // Where Firefox cannot be installed from here (no Debian, no root), the counts say that this was skipped.
 describe.skipIf(!findFirefox())('Firefox', () => {
@@ -23,6 +24,30 @@ describe.skipIf(!findFirefox())('Firefox', () => {
     firefox.inPage<number>(
       `let count = 0; for (const [, ranges] of CSS.highlights) count += ranges.size; return count;`,
     );
+
+  /** Opens a page and the tooltip of one of its claims, and gives what the page can measure of them. */
+  async function observe(says: RegExp): Promise<string> {
+    await firefox.open(addressOf('portside-dispatch'));
+    const popup = await firefox.clickToolbar();
+    await until('the report', async () => says.test(await popup.settled()));
+    await popup.click(/carrying 340 passengers/);
+    await popup.click('Show in page');
+    await until('the tooltip', () => tooltip().catch(() => null));
+    return firefox.inPage<string>(`return ${OBSERVE}`);
+  }
+
+  const tooltip = () =>
+    firefox.inTooltip<{ top: number; bottom: number; text: string } | null>(
+      `const { top, bottom } = document.querySelector('#card').getBoundingClientRect();
+       const text = document.querySelector('#card').shadowRoot.querySelector('.tooltip')?.innerText;
+       return text && bottom > top ? { top, bottom, text } : null;`,
+    );
+
+  let measured = '';
+  test('before anything is kept, a page measures its marks and the tooltip', async () => {
+    measured = await observe(/Nothing to compare with yet/);
+    expect(measured).toContain('carrying 340 passengers');
+  });
 
   test('the main job in Firefox: click, marks, keep, a stopped background, the second outlet', async () => {
     await firefox.open(addressOf('kestrel-bay-news'));
@@ -52,16 +77,21 @@ describe.skipIf(!findFirefox())('Firefox', () => {
     await popup.click(/carrying 340 passengers/);
     await until('the other outlet’s sentence', async () => (await popup.settled()).includes('214 passengers'));
     await popup.click('Show in page');
-    const shown = await until('the tooltip beside its words', () =>
-      firefox.inPage<{ words: string; clear: boolean } | null>(
-        `const host = [...document.documentElement.children].find((one) => one.matches(':popover-open'));
-         const [current] = CSS.highlights.get('corroborate-current') ?? [];
-         if (!host || !current || !host.getBoundingClientRect().height) return null;
-         const [a, b] = [host, current].map((one) => one.getBoundingClientRect());
-         return { words: current.toString(), clear: a.bottom <= b.top || a.top >= b.bottom, open: host.shadowRoot !== null };`,
-      ),
+    const card = await until('the tooltip', () => tooltip().catch(() => null));
+    expect(card.text).toContain('214 passengers');
+    const words = await firefox.inPage<{ top: number; bottom: number; seen: boolean }>(
+      `const p = [...document.querySelectorAll('p')].find((one) => one.textContent.includes('carrying 340 passengers'));
+       const { top, bottom } = p.getBoundingClientRect();
+       return { top, bottom, seen: top >= 0 && bottom <= innerHeight };`,
     );
-    expect(shown).toEqual({ words: expect.stringContaining('carrying 340 passengers'), clear: true, open: false });
+    expect(words.seen).toBe(true);
+    expect(card.bottom <= words.top || card.top >= words.bottom).toBe(true);
+  });
+
+  test('a page measures the same in Firefox whatever is kept', async () => {
+    const now = await observe(/Kestrel Bay News/);
+    for (const words of KEPT_WORDS) expect((await tooltip())?.text).toContain(words);
+    expect(now).toBe(measured);
   });
 
   test('the story board in Firefox’ sidebar goes along with the tab in front', async () => {

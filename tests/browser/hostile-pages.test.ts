@@ -59,7 +59,7 @@ test.each(NAMES)('%s: a clear state, the right words marked, nothing asked for',
 
 /** Scrolls to the first marked words, and gives a point on them. */
 const PLACE_OF_FIRST = `(() => {
-  const ranges = [...CSS.highlights].filter(([name]) => name.startsWith('corroborate-')).flatMap(([, all]) => [...all]);
+  const ranges = [...CSS.highlights].filter(([name]) => name === 'corroborate').flatMap(([, all]) => [...all]);
   const [first] = ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
   first.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
   const line = [...first.getClientRects()].find(({ width }) => width > 8);

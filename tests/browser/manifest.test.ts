@@ -14,7 +14,7 @@ describe.each([
   // `sidePanel` is Chromium's alone: it lets the story board stand beside the page. Of none of these a reader is warned.
   ['Chromium', EXTENSION, ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']],
   ['Firefox', FIREFOX_EXTENSION, ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']],
-])('built for %s, the extension', (_, folder, permissions) => {
+])('built for %s, the extension', (browser, folder, permissions) => {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const sizes = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => statSync(join(folder, file)));
 
@@ -26,8 +26,14 @@ describe.each([
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
-  test('lets web pages reach none of its files', () => {
-    expect(manifest).not.toHaveProperty('web_accessible_resources');
+  test('lets web pages reach the page of its tooltip, by an address they cannot know, and nothing else', () => {
+    expect(manifest.web_accessible_resources).toEqual([
+      {
+        resources: ['tooltip.html'],
+        matches: ['<all_urls>'],
+        ...(browser === 'Chromium' && { use_dynamic_url: true }),
+      },
+    ]);
   });
 
   test('runs its own code only', () => {
@@ -49,8 +55,9 @@ describe.each([
   test('puts little into a page: no framework, no polyfill, no language model', () => {
     const script = readFileSync(join(folder, 'content-scripts/article.js'), 'utf8');
     expect(script).not.toMatch(/componentWillUnmount|browser-polyfill|webextension-polyfill|wink/);
-    // What would speak to the page's own scripts.
-    expect(script).not.toMatch(/postMessage|dispatchEvent/);
+    // What would speak to the page's own scripts: only the tooltip's frame is spoken to, first itself, then by its port.
+    expect(script).not.toMatch(/dispatchEvent/);
+    expect(script.match(/postMessage/g)).toHaveLength(2);
     expect(Buffer.byteLength(script)).toBeLessThanOrEqual(MOST_INJECTED);
   });
 

@@ -29,9 +29,10 @@ const PAGES: Readonly<Record<string, ServedPage>> = {
     body: news,
     headers: {
       'content-security-policy':
-        "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'; sandbox allow-scripts",
+        "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'",
     },
   },
+  '/sandboxed': { body: news, headers: { 'content-security-policy': 'sandbox allow-scripts' } },
   '/shop': {
     body: `<!doctype html><html lang="en"><title>Lamps</title><h1>Lamps</h1><ul>${'<li><a href="#">Reading lamp, brass</a> 49.00</li>'.repeat(30)}</ul></html>`,
   },
@@ -75,6 +76,14 @@ test('a page under a strict CSP with Trusted Types is read, marked and has its t
   const tooltip = await tooltipOf(page);
   await hover(page, 'pulled 61 people');
   expect(await until('the tooltip', () => tooltip.text())).toContain('61 people');
+});
+
+test('a page that its server has put in a sandbox is read and marked; no frame in it can show a card', async () => {
+  const page = await chromium.open(server.url('/sandboxed'));
+  const popup = await clickToolbar(chromium, page);
+  expect(await popup.settled()).toContain('Twelve dead after fire on the ferry Aurelia');
+  await popup.close();
+  expect(Object.values(await highlightsOf(page)).flat().length).toBeGreaterThan(4);
 });
 
 describe('a clear state and no marks', () => {

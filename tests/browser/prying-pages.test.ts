@@ -3,13 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renderPage } from '../../lib/demo/render-page';
 import { ROOT } from '../run/set-up.mjs';
 import { type Chromium, launchChromium } from './harness/chromium';
+import { drawnMarks } from './harness/drawn-marks';
 import { extensionWorld } from './harness/own-world';
 import { type PageServer, servePages } from './harness/page-server';
 import { clickToolbar } from './harness/popup';
 import { readStory } from './harness/story-server';
 import { hover, tooltipOf } from './harness/tooltip';
 import { until } from './harness/until';
-import { FORGED_CALLS, PRYING } from './pages/prying';
+import { FORGED_CALLS, KEPT_WORDS, OBSERVE, PRYING } from './pages/prying';
 
 const [first, second] = readStory(join(ROOT, 'tests/browser/story'));
 if (!first || !second) throw new Error('two fixture articles are needed');
@@ -83,7 +84,7 @@ test('events that a page makes up open no tooltip', async () => {
   await popup.settled();
   await popup.close();
   await page.evaluate('window.hoverAll()');
-  expect(await page.evaluate<string>('window.tellAll()')).not.toContain('popover');
+  expect(await page.locator(':popover-open').count()).toBe(0);
   await page.close();
 });
 
@@ -103,4 +104,30 @@ test('even the extension’s own script in a page may not call the desk', async 
   }
   await page.close();
   await findKept();
+});
+
+test('a page measures the same whatever is kept', async () => {
+  /** Opens the page in a browser, and its tooltip, and has it look. */
+  async function observe(browser: Chromium, verdict: string): Promise<string> {
+    const page = await browser.open(server.url('/2024/06/05/prying'));
+    const popup = await clickToolbar(browser, page);
+    await popup.settled();
+    await popup.close();
+    await hover(page, 'carrying 340 passengers');
+    const tooltip = await tooltipOf(page);
+    await until('the tooltip', () => tooltip.text());
+    await until('the mark', async () => (await drawnMarks(page))[verdict]?.includes('340 passengers'));
+    for (const words of KEPT_WORDS) expect((await tooltip.text()).includes(words)).toBe(verdict === 'conflicts');
+    const seen = await page.evaluate<string>(OBSERVE);
+    await page.close();
+    return seen;
+  }
+  const other = await launchChromium();
+  try {
+    const without = await observe(other, 'alone');
+    expect(without).toContain('340 passengers');
+    expect(await observe(chromium, 'conflicts')).toBe(without);
+  } finally {
+    await other.close();
+  }
 });

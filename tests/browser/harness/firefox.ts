@@ -29,6 +29,8 @@ export interface Firefox {
   inPage<T>(body: string, ...args: unknown[]): Promise<T>;
   /** The same in a world of its own, where what the page has redefined is as it was. */
   besidePage<T>(body: string, ...args: unknown[]): Promise<T>;
+  /** Runs the body of a function in the frame that draws the tooltip, where no page can look. Throws when there is none. */
+  inTooltip<T>(body: string, ...args: unknown[]): Promise<T>;
   /** Runs the body of an async function in the browser's own window. */
   inBrowser<T>(body: string, ...args: unknown[]): Promise<T>;
   /** Clicks the extension's toolbar button, as a person does: that lets the extension into the page, and opens the popup. */
@@ -191,8 +193,25 @@ export async function launchFirefox({ profile }: { profile?: string } = {}): Pro
     return value;
   }
 
+  /** What WebDriver names an element, and a shadow root. */
+  const idOf = (found: { value: Record<string, string> }) => Object.values(found.value)[0];
+
   return {
     inBrowser,
+    async inTooltip(body, ...args) {
+      const by = { using: 'css selector' };
+      const id = idOf(await marionette.send('WebDriver:FindElement', { ...by, value: 'html > [popover]' }));
+      const shadowRoot = idOf(await marionette.send('WebDriver:GetShadowRoot', { id }));
+      const element = idOf(
+        await marionette.send('WebDriver:FindElementFromShadowRoot', { ...by, shadowRoot, value: 'iframe' }),
+      );
+      await marionette.send('WebDriver:SwitchToFrame', { element });
+      try {
+        return await execute(null, body, args);
+      } finally {
+        await marionette.send('WebDriver:SwitchToFrame', { id: null });
+      }
+    },
     open: (url) => marionette.send('WebDriver:Navigate', { url }),
     inPage: (body, ...args) => execute(null, body, args),
     besidePage: (body, ...args) => execute('beside-the-page', body, args),

@@ -40,7 +40,8 @@ export async function extensionWorld(page: Page, extensionId: string): Promise<(
   const session: CDPSession = await page.context().newCDPSession(page);
   let context = 0;
   session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
-    if (origin === `chrome-extension://${extensionId}`) context = id;
+    // The first is the page's; the tooltip's frame has one as well, for a moment.
+    if (origin === `chrome-extension://${extensionId}`) context ||= id;
   });
   await session.send('Runtime.enable');
   return () => inContext(session, context);

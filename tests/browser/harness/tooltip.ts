@@ -1,81 +1,43 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { type Control, findControls } from './accessibility';
 import { until } from './until';
 
-interface DomNode {
-  nodeId: number;
-  backendNodeId: number;
-  nodeName: string;
-  shadowRootType?: string;
-  shadowRoots?: DomNode[];
-  children?: DomNode[];
-}
-
-/** The tooltip in a page. It lives in a closed shadow root, which only DevTools sees into. */
+/** The tooltip in a page: a frame of the extension's own in a closed shadow root, where no page can look. */
 export interface Tooltip {
   /** What it says; empty when it is not shown. */
   text(): Promise<string>;
   controls(role: string, name?: string | RegExp): Promise<Control[]>;
   /** Where it is, in CSS pixels of the viewport; `null` when it is not shown. */
   box(): Promise<{ x: number; y: number; width: number; height: number } | null>;
-  /** Opens the shadow root to scripts of the page, so that a checker can walk it. Changes the page: last in a test. */
-  openToScripts(): Promise<void>;
+  /** The frame it is drawn in. */
+  frame(): Frame;
 }
 
 /** Takes hold of a page's tooltip. It need not be open yet. */
 export async function tooltipOf(page: Page): Promise<Tooltip> {
-  const session = await page.context().newCDPSession(page);
-  const call = async <T>(node: number, declaration: string): Promise<T> => {
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: node });
-    if (!object.objectId) throw new Error('the node is gone');
-    const { result } = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId,
-      functionDeclaration: declaration,
-      returnByValue: true,
-    });
-    return result.value as T;
-  };
+  const find = () => page.frames().find((frame) => frame.url().endsWith('/tooltip.html'));
+  const ask = <T>(expression: string) => find()?.evaluate<T>(expression);
   return {
-    async text() {
-      const root = await findClosedRoot(session);
-      return root
-        ? call(
-            root.backendNodeId,
-            'function () { return [...this.children].map((e) => e.innerText ?? "").join("\\n"); }',
-          )
-        : '';
+    text: async () =>
+      (await ask<string>(`document.querySelector('#card').shadowRoot.querySelector('.tooltip')?.innerText`)) ?? '',
+    async controls(role, name) {
+      const frame = find();
+      if (!frame) return [];
+      const session = await page.context().newCDPSession(frame);
+      return findControls({ send: (method, params) => session.send(method as never, params as never) }, role, name);
     },
-    controls: (role, name) =>
-      findControls({ send: (method, params) => session.send(method as never, params as never) }, role, name),
     async box() {
-      const root = await findClosedRoot(session);
-      return root
-        ? call(
-            root.backendNodeId,
-            'function () { const { x, y, width, height } = this.host.getBoundingClientRect(); return { x, y, width, height }; }',
-          )
-        : null;
-    },
-    async openToScripts() {
-      const root = await findClosedRoot(session);
-      if (!root) throw new Error('no tooltip is open');
-      await call(
-        root.backendNodeId,
-        'function () { const root = this; Object.defineProperty(this.host, "shadowRoot", { get: () => root }); this.host.id = "the-tooltip"; }',
+      const box = await ask<{ x: number; y: number; width: number; height: number }>(
+        `(() => { const { x, y, width, height } = document.querySelector('#card').getBoundingClientRect(); return { x, y, width, height }; })()`,
       );
+      return box?.height ? box : null;
+    },
+    frame() {
+      const frame = find();
+      if (!frame) throw new Error('no tooltip was opened');
+      return frame;
     },
   };
-}
-
-async function findClosedRoot(session: CDPSession): Promise<DomNode | null> {
-  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
-  const waiting = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
-    if (closed) return closed;
-    waiting.push(...(node.children ?? []), ...(node.shadowRoots ?? []));
-  }
-  return null;
 }
 
 /** Moves the mouse onto words of a page, as a reader does. Scrolls them into view first. */

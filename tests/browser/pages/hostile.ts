@@ -184,6 +184,6 @@ export const HOSTILE: Readonly<Record<string, HostilePage>> = {
   },
   'styles that hide and cover everything of others': asUsual({
     head: `<style>* { all: revert !important } html > div, [popover] { display: none !important; visibility: hidden !important; opacity: 0 !important; }
-      ::highlight(corroborate-alone) { color: transparent !important; }</style>`,
+      ::highlight(corroborate) { color: transparent !important; }</style>`,
   }),
 };

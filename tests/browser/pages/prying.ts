@@ -78,3 +78,43 @@ export const PRYING = `
   };
   window.tellAll = () => seen.join('\\n').replaceAll(document.body.innerText, '');
 `;
+
+/** Words that stand in what is kept and not in the page. */
+export const KEPT_WORDS = ['214 passengers', 'Kestrel Bay News'] as const;
+
+/** An expression that gives all that a page can measure of the marks and the tooltip, as one string. */
+export const OBSERVE = `(() => {
+  const seen = [];
+  const names = [...CSS.highlights.keys()];
+  for (const [name, ranges] of CSS.highlights) {
+    seen.push(name, ranges.priority, ranges.type);
+    ranges.forEach((range) => seen.push(String(range)));
+  }
+  for (const name of [...names, 'corroborate-conflicts', 'corroborate-agrees'])
+    for (const element of document.querySelectorAll('p, h1')) {
+      const { backgroundColor, textDecoration, color } = getComputedStyle(element, '::highlight(' + name + ')');
+      seen.push(backgroundColor, textDecoration, color);
+    }
+  seen.push(document.styleSheets.length, document.adoptedStyleSheets.length, document.getAnimations().length, window.length);
+  for (const host of document.querySelectorAll('html > :not(head, body)')) {
+    const { x, y, width, height } = host.getBoundingClientRect();
+    seen.push(host.outerHTML, host.innerText, String(host.shadowRoot), x, y, width, height, host.scrollWidth, host.scrollHeight);
+    for (const name of ['pointer-events', 'overflow', 'display', 'position']) host.style.removeProperty(name);
+    seen.push(host.scrollWidth, host.scrollHeight);
+    host.style.cssText = host.style.cssText + 'pointer-events: auto !important; overflow: auto !important; position: static !important; display: block !important;';
+    seen.push(host.offsetWidth, host.offsetHeight, host.scrollWidth, host.scrollHeight);
+  }
+  for (let x = 5; x < innerWidth; x += 20)
+    for (let y = 5; y < innerHeight; y += 20) {
+      const caret = document.caretPositionFromPoint(x, y);
+      seen.push(document.elementsFromPoint(x, y).map((one) => one.nodeName).join(), caret?.offsetNode?.nodeName, caret?.offset);
+    }
+  seen.push(document.documentElement.scrollWidth, document.documentElement.scrollHeight);
+  for (const words of ${JSON.stringify(KEPT_WORDS)})
+    for (const inFrames of [false, true]) {
+      getSelection().removeAllRanges();
+      try { seen.push(words + ': ' + window.find(words, false, false, true, false, inFrames)); } catch (error) { seen.push(error.name); }
+      seen.push(String(getSelection()));
+    }
+  return seen.join('\\n');
+})()`;
