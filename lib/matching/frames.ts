@@ -1,4 +1,5 @@
 import { FRAMES } from './data/frames';
+import { endOf } from './phrases';
 import { isAheadAt, isNegatedAt } from './polarity';
 import { stemOf } from './stem';
 import type { Word } from './words';
@@ -50,14 +51,8 @@ export function framesIn(words: readonly Word[]): FrameMention[] {
     for (const { frame, reverse, rest } of entries.get(word.stem) ?? []) {
       const id = 2 * frame + Number(reverse);
       if (seen.has(id)) continue;
-      let at = i;
-      const whole = rest.every((stem) => {
-        if (words[at + 1]?.stem === stem) at += 1;
-        else if (words[at + 2]?.stem === stem) at += 2;
-        else return false;
-        return true;
-      });
-      if (!whole) continue;
+      const last = endOf(rest, words, i);
+      if (!last) continue;
       seen.add(id);
       found.push({
         frame,
@@ -65,7 +60,7 @@ export function framesIn(words: readonly Word[]): FrameMention[] {
         negated: isNegatedAt(words, i),
         ahead: isAheadAt(words, i),
         start: word.start,
-        end: (words[at] as Word).end,
+        end: last.end,
       });
     }
   });

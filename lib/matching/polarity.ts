@@ -29,3 +29,31 @@ export function negationBefore(words: readonly Word[], offset: number): Word | n
   if (offset === Number.POSITIVE_INFINITY) return words.find(denies) ?? null;
   return words.filter((w) => w.end <= offset && denies(w)).at(-1) ?? null;
 }
+
+const DENYING =
+  /^(?:no|not|none|nobody|nothing|never|neither|nor|without|cannot|hardly|unable|deny|denies|denied|denying|reject|rejects|rejected|dispute|disputes|disputed|dismiss|dismissed|dismisses|refuse|refused|refuses|fail|failed|fails|withdrew|withdrawn|retracted|lack|lacks|lacked|untrue|false|\w+n't)$/;
+/** What stands after a "no" or "not" that denies nothing: "not only", "nothing but", "no fewer than", "no doubt". */
+const HARMLESS = /^(?:only|just|but|fewer|less|later|earlier|doubt|sooner|other|until|merely|more|least|surprise)$/;
+const ENDS_CLAUSE = /[,;:—–()]|\.\s/;
+const OPENS_CLAUSE = /^(?:but|while|although|though|because|who|which|whose|when|where|until|unless|if)$/;
+/** How many words a denial reaches. */
+const FAR = 9;
+
+/**
+ * For each word whether the sentence denies it: 1 where an odd number of words that deny stand before it in its clause
+ * ("nobody denied the payment" denies no payment).
+ */
+export function denialsIn(words: readonly Word[], sentence: string): Uint8Array {
+  const denied = new Uint8Array(words.length);
+  words.forEach((word, i) => {
+    const ruledOut = /^rul/.test(word.lower) && words[i + 1]?.lower === 'out';
+    if (!ruledOut && !DENYING.test(word.lower)) return;
+    if (HARMLESS.test(words[i + 1]?.lower ?? '')) return;
+    for (let k = i + 1; k < words.length && k <= i + FAR; k++) {
+      const gap = sentence.slice((words[k - 1] as Word).end, (words[k] as Word).start);
+      if (ENDS_CLAUSE.test(gap) || OPENS_CLAUSE.test((words[k] as Word).lower)) break;
+      denied[k] = 1 - (denied[k] as number);
+    }
+  });
+  return denied;
+}

@@ -1,8 +1,13 @@
 import type { Claim } from '../claims/claim';
+import { type ClockTime, clockTimesIn } from './clock';
 import { type EventMention, eventsIn } from './events-in';
 import { type FrameMention, framesIn } from './frames';
 import { type Marks, marksIn } from './marks';
 import { directionOf } from './meaning';
+import { denialsIn } from './polarity';
+import { type StatusMention, statusesIn } from './statuses';
+import { tonesIn } from './tones';
+import { topicsIn } from './topics';
 import { type Word, wordsOf } from './words';
 
 /** What comparing needs of one claim, read once and kept as long as the claim is. */
@@ -20,6 +25,15 @@ export interface ClaimReading {
   quoted: boolean;
   frames: FrameMention[];
   events: EventMention[];
+  /** For each of `words`, 1 where the sentence denies it. */
+  denied: Uint8Array;
+  /** How far the matters it tells of have come. */
+  statuses: StatusMention[];
+  /** Times of day. */
+  clock: ClockTime[];
+  /** For each of `TOPICS` 1 where it is spoken of, for each of `TONES` 1 where it is told so. */
+  topics: Uint8Array;
+  tones: Uint8Array;
 }
 
 const readings = new WeakMap<Claim, ClaimReading>();
@@ -60,5 +74,10 @@ function read(claim: Claim): ClaimReading {
     quoted: /[“"«]/.test(sentence),
     frames: framesIn(words),
     events: eventsIn(words),
+    denied: denialsIn(words, sentence),
+    statuses: statusesIn(words),
+    clock: clockTimesIn(sentence),
+    topics: topicsIn(sentence),
+    tones: tonesIn(sentence),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eventsIn } from '../../../lib/matching/events-in';
 import { FRAME_NAMES, framesIn } from '../../../lib/matching/frames';
 import { marksIn } from '../../../lib/matching/marks';
-import { negationBefore } from '../../../lib/matching/polarity';
+import { denialsIn, negationBefore } from '../../../lib/matching/polarity';
 import { wordsOf } from '../../../lib/matching/words';
 
 const events = (sentence: string) =>
@@ -56,4 +56,30 @@ it('the word that denies is the last before, or the first of all', () => {
   expect(negationBefore(words, 22)?.lower).toBe('not');
   expect(negationBefore(words, Number.POSITIVE_INFINITY)?.lower).toBe('no');
   expect(negationBefore(words, 0)).toBeNull();
+});
+
+describe('what a sentence denies', () => {
+  const denied = (sentence: string) => {
+    const words = wordsOf(sentence);
+    const denials = denialsIn(words, sentence);
+    return words.filter((_, i) => denials[i]).map(({ lower }) => lower);
+  };
+  it.each([
+    ['The mayor denied that any meeting took place.', 'meeting'],
+    ['She refused to concede.', 'concede'],
+    ['No ransom was paid.', 'paid'],
+    ['The firm ruled out an accident.', 'accident'],
+    ["Nobody's house was searched.", 'searched'],
+  ])('%s', (sentence, word) => {
+    expect(denied(sentence)).toContain(word);
+  });
+  it.each([
+    ['Not only the roof fell.', 'fell'],
+    ['He held nothing but a phone.', 'phone'],
+    ['The mayor denied it, and the meeting took place.', 'meeting'],
+    ['No fewer than nine people died.', 'died'],
+    ['Nobody denied the payment.', 'payment'],
+  ])('not: %s', (sentence, word) => {
+    expect(denied(sentence)).not.toContain(word);
+  });
 });
