@@ -1,14 +1,25 @@
 import type { Article } from '../article/article';
 import type { Claim } from '../claims/claim';
 import { findActorClash } from './actor-country';
-import { align, daysBetween, firstLooks } from './alignment';
+import { type Alignment, align, daysBetween, firstLooks } from './alignment';
 import { type Comparison, turnRound } from './comparison';
 import { type Days, findFirstClash } from './first-clash';
-import { chooseVerdict, confidenceOf, doubtsOf, JUDGES, kindsOf, sameQuestion, verdictsOf } from './judges';
+import {
+  besideRivals,
+  chooseVerdict,
+  confidenceOf,
+  doubtsOf,
+  JUDGES,
+  kindsOf,
+  sameQuestion,
+  verdictsOf,
+} from './judges';
 import { matchFeatures } from './match-features';
+import { findWithdrawn } from './old-figures';
 import type { ClaimReading } from './read-claim';
-import { readPair } from './read-pair';
+import { type PairReading, readPair } from './read-pair';
 import { type Clash, findClashReasons, findReasons } from './reasons';
+import { readLikelihoods, rivalFeatures } from './rivals';
 import { verdictFeatures } from './verdict-features';
 
 /** An article with the claims found in it. */
@@ -18,7 +29,7 @@ export interface ReadArticle {
 }
 
 /** Pairs less likely to answer one question are left out. 0 to 1; trades recall for calm. */
-export const SAME_QUESTION = 0.35;
+export const SAME_QUESTION = 0.3;
 
 /**
  * Compares the claims of two articles.
@@ -42,39 +53,60 @@ function compare(a: ReadArticle, b: ReadArticle): Comparison[] {
   const days = daysBetween(pair);
   const textsA = new Set(a.claims.map(({ sentence }) => sentence));
   const textsB = new Set(b.claims.map(({ sentence }) => sentence));
-  const looks = firstLooks(pair);
+  const seen = lookClosely(pair);
   const published = { a: pair.a.article.published, b: pair.b.article.published };
   const found: Comparison[] = [];
-  pair.a.claims.forEach((x, i) => {
-    pair.b.claims.forEach((y, j) => {
-      if (!looks[i * pair.b.claims.length + j]) return;
-      const same = x.claim.sentence === y.claim.sentence;
-      // Both outlets print both sentences: they do not contradict each other by them.
-      if (!same && textsB.has(x.claim.sentence) && textsA.has(y.claim.sentence)) return;
-      const alignment = align(pair, i, j);
-      const match = matchFeatures(pair, i, j, alignment);
-      const likely = same ? 1 : sameQuestion(JUDGES, match);
-      // Who did it is read, not guessed: two doers of one deed are on one question, however it is worded.
-      const clash = same ? null : findClash(x, y, published);
-      if (likely < SAME_QUESTION && clash?.kind !== 'actor') return;
-      const ways: Float32Array[] = [];
-      if (days >= 0) ways.push(verdictFeatures(pair, alignment, 'a'));
-      if (days <= 0) ways.push(verdictFeatures(pair, alignment, 'b'));
-      const verdicts = verdictsOf(JUDGES, ways);
-      const verdict = same ? 'agrees' : clash ? 'conflicts' : chooseVerdict(verdicts, days);
-      const sure = same ? 1 : clash ? sureOf(clash, likely) : confidenceOf(JUDGES, doubtsOf(likely, verdicts, verdict));
-      const kinds = kindsOf(JUDGES, ways[0] as Float32Array);
-      found.push({
-        a: pair.a.order[i] as number,
-        b: pair.b.order[j] as number,
-        verdict,
-        ...(verdict === 'updates' ? { later: days >= 0 ? 'b' : 'a' } : {}),
-        reasons: clash ? findClashReasons(alignment, clash) : findReasons(alignment, verdict, days, kinds),
-        confidence: Math.round(sure * 1000) / 1000,
-      });
+  for (const { i, j, alignment, likely } of seen) {
+    const { a: x, b: y } = alignment;
+    const same = x.claim.sentence === y.claim.sentence;
+    // Both outlets print both sentences: they do not contradict each other by them.
+    if (!same && textsB.has(x.claim.sentence) && textsA.has(y.claim.sentence)) continue;
+    // Who did it is read, not guessed: two doers of one deed are on one question, however it is worded.
+    const clash = same ? null : findClash(x, y, published);
+    if (!same && likely < SAME_QUESTION && clash?.kind !== 'actor') continue;
+    const ways: Float32Array[] = [];
+    if (days >= 0) ways.push(verdictFeatures(pair, alignment, 'a'));
+    if (days <= 0) ways.push(verdictFeatures(pair, alignment, 'b'));
+    const verdicts = verdictsOf(JUDGES, ways);
+    const overtaken = !clash && isOvertaken(x, y, published);
+    const verdict = same ? 'agrees' : clash ? 'conflicts' : overtaken ? 'updates' : chooseVerdict(verdicts, days);
+    const sure = same ? 1 : clash ? sureOf(clash, likely) : confidenceOf(JUDGES, doubtsOf(likely, verdicts, verdict));
+    const kinds = kindsOf(JUDGES, ways[0] as Float32Array);
+    found.push({
+      a: pair.a.order[i] as number,
+      b: pair.b.order[j] as number,
+      verdict,
+      ...(verdict === 'updates' ? { later: days >= 0 ? 'b' : 'a' } : {}),
+      reasons: clash ? findClashReasons(alignment, clash) : findReasons(alignment, verdict, days, kinds),
+      confidence: Math.round(sure * 1000) / 1000,
     });
-  });
+  }
   return found;
+}
+
+interface Look {
+  i: number;
+  j: number;
+  alignment: Alignment;
+  likely: number;
+}
+
+/** The pairs of claims near enough to be looked at, each judged by itself, then beside its rivals. */
+function lookClosely(pair: PairReading): Look[] {
+  const height = pair.a.claims.length;
+  const width = pair.b.claims.length;
+  const looks = firstLooks(pair);
+  const alone = new Float32Array(height * width);
+  const seen: Omit<Look, 'likely'>[] = [];
+  for (let i = 0; i < height; i++)
+    for (let j = 0; j < width; j++) {
+      if (!looks[i * width + j]) continue;
+      const alignment = align(pair, i, j);
+      alone[i * width + j] = sameQuestion(JUDGES, matchFeatures(pair, i, j, alignment));
+      seen.push({ i, j, alignment });
+    }
+  const likelihoods = readLikelihoods(alone, height, width);
+  return seen.map((look) => ({ ...look, likely: besideRivals(JUDGES, rivalFeatures(likelihoods, look.i, look.j)) }));
 }
 
 /** What two claims contradict each other in by what was read of them, without a judge. */
@@ -82,8 +114,28 @@ function findClash(a: ClaimReading, b: ClaimReading, days: Days): Clash | null {
   const actors = findActorClash(a, b);
   if (actors) return { kind: 'actor', outright: true, ...actors };
   const first = findFirstClash(a, b, days);
-  return first && { kind: 'detail', ...first };
+  if (first) return { kind: 'detail', ...first };
+  const order = orderOf(days);
+  const repeated = order < 0 ? findWithdrawn(a, b) : order > 0 ? findWithdrawn(b, a) : null;
+  if (!repeated) return null;
+  const { now, old } = repeated;
+  return { kind: 'number', outright: false, ...(order < 0 ? { a: now, b: old } : { a: old, b: now }) };
 }
 
-/** What is read conflicts as surely as the claims are on one question, and told outright it is half a proof that they are. */
-const sureOf = ({ outright }: Clash, likely: number): number => (outright ? (1 + likely) / 2 : likely);
+/** Whether the later claim withdraws a figure that the earlier one gives. */
+function isOvertaken(a: ClaimReading, b: ClaimReading, days: Days): boolean {
+  const order = orderOf(days);
+  return order !== 0 && (order < 0 ? findWithdrawn(b, a) : findWithdrawn(a, b)) !== null;
+}
+
+/** Below 0 where `a` came out on an earlier day, 0 where that is not told. */
+function orderOf({ a, b }: Days): number {
+  const [dayA, dayB] = [a?.slice(0, 10) ?? '', b?.slice(0, 10) ?? ''];
+  return !dayA || !dayB || dayA === dayB ? 0 : dayA < dayB ? -1 : 1;
+}
+
+/**
+ * What is read conflicts as surely as the claims are on one question. That they can be set against each other is part of
+ * a proof that they are: half of one where one side denies the other outright, else a quarter.
+ */
+const sureOf = ({ outright }: Clash, likely: number): number => likely + (1 - likely) / (outright ? 2 : 4);

@@ -1,4 +1,8 @@
 import type { Figure } from '../claims/figures';
+import { FIXED, MOVING } from './data/moving-counts';
+import { clauseSpanOf } from './figure-judge';
+import { findPhrase, phrasesOf } from './phrases';
+import type { ClaimReading } from './read-claim';
 
 /** What is said of counts that grow while a story runs: tolls, arrests, areas burnt. */
 const EVOLVING_STATES: ReadonlySet<string> = new Set(
@@ -11,3 +15,21 @@ const EVOLVING_UNITS: ReadonlySet<string> = new Set(['m2', 'barrel', 'm3']);
 /** Whether a figure counts what changes from day to day while a story runs. */
 export const isEvolving = (figure: Figure): boolean =>
   figure.state.some((s) => EVOLVING_STATES.has(s)) || EVOLVING_UNITS.has(figure.unit ?? '');
+
+const moving = phrasesOf(MOVING);
+const fixed = phrasesOf(FIXED);
+const known = new WeakMap<Figure, number>();
+
+/** How far the words beside a figure say that it counts what changes, -2 (what stays as it was) to 2. */
+export function changeOf(claim: ClaimReading, figure: Figure): number {
+  let change = known.get(figure);
+  if (change === undefined) {
+    const span = clauseSpanOf(claim, figure);
+    const words = claim.words.filter(({ start, end }) => start >= span.start && end <= span.end);
+    const count = (phrases: ReturnType<typeof phrasesOf>): number =>
+      words.filter((_, i) => findPhrase(phrases, words, i)).length;
+    change = Math.max(-2, Math.min(2, count(moving) - count(fixed)));
+    known.set(figure, change);
+  }
+  return change;
+}

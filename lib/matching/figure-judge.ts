@@ -59,6 +59,13 @@ export function figureFeatures(
   row.put('equal.otherNoun', Number(relation === 'equal' && x.noun !== null && y.noun !== null && !sameNoun(x, y)));
   row.put('equal.clash', Number(relation === 'equal' && x.state.length > 0 && y.state.length > 0 && !both));
   row.put('apart.like', Number(relation === 'apart' && sameNoun(x, y) && both > 0));
+  row.put('apart.clash', Number(relation === 'apart' && x.state.length > 0 && y.state.length > 0 && !both));
+  row.put('apart.other', Number(relation === 'apart' && compareCounted(x, y) === 'other'));
+  const partA = Number(isPart(a, x));
+  const partB = Number(isPart(b, y));
+  row.put('part.one', Number(partA !== partB));
+  row.put('part.both', partA * partB);
+  row.put('part.apart', Number(partA !== partB && relation === 'apart'));
   row.put('fits', Number(relation === 'fits'));
   row.put('finer', Number(relation === 'finer'));
   row.put('zero', Number(x.max === 0) + Number(y.max === 0));
@@ -103,6 +110,20 @@ export const digitsOf = (value: number): number =>
     .replace(/\.|e.*$/g, '')
     .replace(/^0+|0+$/g, '').length;
 
+/** "Five of the dead", "nine of them", "most of them": behind a figure; "among them two", "including four": before it. */
+const PART_BEHIND = /^(?:\s[\w-]+)?,? of (?:the|those|these|them|its|their|his|her|whom|which|all)\b/i;
+const PART_BEFORE =
+  /\b(?:among (?:them|whom|the \w+)(?: (?:is|are|was|were))?|including|of (?:whom|which|them|these|those)|the other|another|a further|the remaining)\s*$/i;
+
+/** Whether a figure counts some of what the sentence speaks of: "five of the dead", "among them two children". */
+export function isPart({ claim: { sentence } }: ClaimReading, figure: Figure): boolean {
+  const known = surroundingsOf(figure);
+  known.part ??=
+    PART_BEHIND.test(sentence.slice(figure.end, figure.end + 40)) ||
+    PART_BEFORE.test(sentence.slice(Math.max(0, figure.start - 32), figure.start));
+  return known.part;
+}
+
 interface Clause extends Span {
   words: Word[];
 }
@@ -111,6 +132,7 @@ interface Surroundings {
   words?: Word[];
   clause?: Clause;
   frames?: FrameMention[];
+  part?: boolean;
 }
 const surroundings = new WeakMap<Figure, Surroundings>();
 const surroundingsOf = (figure: Figure): Surroundings => {
@@ -167,6 +189,9 @@ function clauseOf(claim: ClaimReading, figure: Figure): Clause {
   known.clause = { words, start: bounds[from] as number, end: bounds[to] as number };
   return known.clause;
 }
+
+/** The clause that a figure stands in, as offsets in the sentence. */
+export const clauseSpanOf = (claim: ClaimReading, figure: Figure): Span => clauseOf(claim, figure);
 
 /** The words of the clause that a figure stands in, as written. */
 export function clauseTextOf(claim: ClaimReading, figure: Figure): string {

@@ -10,8 +10,10 @@ export const CLASSES: readonly Verdict[] = ['agrees', 'differs', 'updates', 'con
 export interface Judges {
   /** Two figures: do they count one thing, and are they what two claims on one question are about? */
   figures: { counted: Linear; asked: Linear };
-  /** The same question? Boosted trees and a weighing, which err differently; their mean is taken. */
+  /** The same question? Boosted trees and a weighing, which err differently; their shares are below. */
   match: { forest: Forest; linear: Linear };
+  /** The same question, beside the rivals? One weighing of what `rivalFeatures` tells. */
+  rivals: Linear;
   /** How do the answers stand? The same, one weighing a class. */
   verdict: { forest: Forest; linear: Linear[] };
   /** What is the question about? One weighing a kind, in the order of `REASON_KINDS`. */
@@ -24,18 +26,25 @@ export interface Judges {
 export const JUDGES: Judges = {
   figures: { counted: readLinear(TRAINED.figures.counted), asked: readLinear(TRAINED.figures.asked) },
   match: { forest: readForest(TRAINED.match.forest), linear: readLinear(TRAINED.match.linear) },
+  rivals: readLinear(TRAINED.rivals),
   verdict: { forest: readForest(TRAINED.verdict.forest), linear: TRAINED.verdict.linear.map(readLinear) },
   kind: TRAINED.kind.map(readLinear),
   confidence: readLinear(TRAINED.confidence),
 };
 
-/** Share of the weighing in the verdict; on stories left out it did better than the trees. */
-const LINEAR = 0.7;
+/** Share of the weighing beside the trees, in the question and in the verdict; found on stories left out. */
+const LINEAR_MATCH = 0.25;
+const LINEAR = 0.5;
 
-/** How sure that two claims answer one question, 0 to 1. In: a row of `matchFeatures`. */
+/** How likely two claims answer one question by themselves, 0 to 1. In: a row of `matchFeatures`. */
 export function sameQuestion({ match }: Pick<Judges, 'match'>, row: Float32Array): number {
-  return (probabilityOf(valuesOf(match.forest, row)[0] as number) + probabilityOf(weigh(match.linear, row))) / 2;
+  const trees = probabilityOf(valuesOf(match.forest, row)[0] as number);
+  return (1 - LINEAR_MATCH) * trees + LINEAR_MATCH * probabilityOf(weigh(match.linear, row));
 }
+
+/** The same, told beside the rivals of either claim. In: a row of `rivalFeatures`. */
+export const besideRivals = ({ rivals }: Pick<Judges, 'rivals'>, row: Float32Array): number =>
+  probabilityOf(weigh(rivals, row));
 
 /**
  * The verdicts' probabilities in the order of `CLASSES`, given one question.
@@ -59,7 +68,7 @@ export function verdictsOf({ verdict }: Pick<Judges, 'verdict'>, ways: readonly 
  * What each verdict's probability is worth when one is chosen. Found on stories left out: the judges see conflicts too
  * seldom and updates too often.
  */
-const WORTH: Readonly<Record<Verdict, number>> = { agrees: 1, differs: 1, updates: 0.9, conflicts: 1.3 };
+const WORTH: Readonly<Record<Verdict, number>> = { agrees: 1, differs: 1, updates: 1, conflicts: 1.1 };
 
 /**
  * The verdict that is told.

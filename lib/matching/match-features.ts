@@ -1,11 +1,13 @@
 import type { FigureAlignment } from './align-figures';
 import type { Alignment } from './alignment';
+import { isSameTime } from './clock';
 import { eventFeatures, factFeatures } from './event-features';
 import { Row } from './feature-row';
 import { digitsOf } from './figure-judge';
 import { cosine } from './meaning';
 import type { ClaimReading } from './read-claim';
 import type { PairReading, SideReading } from './read-pair';
+import { TOPICS } from './topics';
 
 /** Names of the features of `matchFeatures`, filled by its first call. */
 export const MATCH_FEATURES: string[] = [];
@@ -32,6 +34,10 @@ export function matchFeatures(pair: PairReading, i: number, j: number, alignment
   row.both('beyond', foundA.beyond, foundB.beyond);
   row.put('beyondSum', foundA.sum + foundB.sum);
   row.both('most', foundA.most, foundB.most);
+  const aroundA = foundAround(pair.a, i, pair.b, j);
+  const aroundB = foundAround(pair.b, j, pair.a, i);
+  row.both('around', aroundA.found, aroundB.found);
+  row.both('aroundMore', aroundA.more, aroundB.more);
   row.put('rarest', words.rarest);
   row.put('shared', words.shared);
   row.put('sharedCount', words.sharedCount);
@@ -89,6 +95,7 @@ export function matchFeatures(pair: PairReading, i: number, j: number, alignment
   row.both('withheld', Math.min(2, a.marks.withheld), Math.min(2, b.marks.withheld));
   eventFeatures(row, pair, a, b, 0);
   factFeatures(row, a, b, 0);
+  topicFeatures(row, pair, a, b);
   return row.numbers();
 }
 
@@ -146,6 +153,55 @@ function foundIn(side: SideReading, i: number, other: SideReading, j: number) {
     most = Math.max(most, weight * more);
   }
   return { found: total ? found / total : 0, beyond: total ? beyond / total : 0, sum: beyond, most };
+}
+
+/** What the sentence before and the one after are worth: a claim leaves out what they named. */
+const BEFORE = 0.8;
+const AFTER = 0.5;
+
+/** How much of a claim is found in one of the other article or beside it, and how much of that only beside it. */
+function foundAround(side: SideReading, i: number, other: SideReading, j: number) {
+  const width = other.claims.length;
+  const weights = side.weights[i] as Float64Array;
+  const telling = side.telling[i] as Int32Array;
+  let total = 0;
+  let found = 0;
+  let more = 0;
+  for (let place = 0; place < telling.length; place++) {
+    const weight = weights[place] as number;
+    const at = (telling[place] as number) * width;
+    const here = side.found[at + j] as number;
+    const before = j > 0 ? BEFORE * (side.found[at + j - 1] as number) : 0;
+    const after = j + 1 < width ? AFTER * (side.found[at + j + 1] as number) : 0;
+    const best = Math.max(here, before, after);
+    total += weight;
+    found += weight * best;
+    more += weight * (best - here);
+  }
+  return { found: total ? found / total : 0, more: total ? more / total : 0 };
+}
+
+/** What kind of thing both tell: an hour, a cause, how far a matter has come. */
+function topicFeatures(row: Row, pair: PairReading, a: ClaimReading, b: ClaimReading): void {
+  row.put('clock.both', Number(a.clock.length > 0 && b.clock.length > 0));
+  row.put('clock.same', Number(a.clock.some((p) => b.clock.some((q) => isSameTime(p, q)))));
+  row.put('clock.one', Number(a.clock.length > 0 !== b.clock.length > 0));
+  let same = 0;
+  let matter = 0;
+  for (const p of a.statuses)
+    for (const q of b.statuses) {
+      if (p.matter !== q.matter) continue;
+      const weight = Math.min(pair.rarity(p.stem), pair.rarity(q.stem));
+      matter = Math.max(matter, weight);
+      if (p.step === q.step) same = Math.max(same, weight);
+    }
+  row.put('status.matter', matter);
+  row.put('status.same', same);
+  TOPICS.forEach((topic, k) => {
+    const [inA, inB] = [a.topics[k] as number, b.topics[k] as number];
+    row.put(`${topic}.both`, Number(inA && inB));
+    row.put(`${topic}.one`, Number(inA !== inB));
+  });
 }
 
 /** The matters both speak of: how telling they are here, and whether they are told the same way round. */

@@ -11,6 +11,7 @@ import { marksIn } from './marks';
 import { nearness } from './meaning';
 import type { ClaimReading } from './read-claim';
 import type { PairReading } from './read-pair';
+import { slotFeatures } from './slot-features';
 import type { Word } from './words';
 
 /** Names of the features of `verdictFeatures`, filled by its first call. */
@@ -47,6 +48,7 @@ export function verdictFeatures(pair: PairReading, alignment: Alignment, early: 
   markPart(row, x, y, later);
   namePart(row, x, y);
   sourcePart(row, x, y);
+  slotFeatures(row, pair, alignment, { x, y, figures }, later);
   return row.numbers();
 }
 

@@ -69,7 +69,7 @@ export function fitLogistic(
       beta[f] = (beta[f] as number) - (move[f] as number);
       size = Math.max(size, Math.abs(move[f] as number));
     }
-    if (size < 1e-5) break;
+    if (size < 1e-4) break;
   }
   let bias = beta[width] as number;
   const out: number[] = [];

@@ -11,16 +11,26 @@ import { writeFileSync } from 'node:fs';
 import { FIGURE_FEATURES } from '../../lib/matching/figure-judge';
 import { writeLinear } from '../../lib/matching/linear';
 import { MATCH_FEATURES } from '../../lib/matching/match-features';
+import { RIVAL_FEATURES } from '../../lib/matching/rivals';
 import { writeForest } from '../../lib/matching/trees';
 import { VERDICT_FEATURES } from '../../lib/matching/verdict-features';
 import { examplesOf } from './examples';
-import { type Judged, judge, judgeUnseen, learnConfidence, trainJudges } from './learn';
+import {
+  type Judged,
+  judge,
+  judgeBesides,
+  judgeUnseen,
+  learnConfidence,
+  learnRivals,
+  trainJudges,
+  trainKinds,
+} from './learn';
 import { measure, show, showConfidence } from './measure';
 import { readStories, type Story } from './stories';
 
 /** The set of the project's own stories. */
 const OWN = 'corpus';
-const LEVELS = [0.25, 0.35, 0.45, 0.55];
+const LEVELS = [0.2, 0.3, 0.4, 0.5];
 
 function main(): void {
   const args = process.argv.slice(2);
@@ -38,10 +48,13 @@ function main(): void {
       }
   };
   const asked = stories.filter(({ set }) => set !== OWN);
+  const unseen = args.includes('--loso') || args.includes('--write') ? judgeUnseen(examples) : [];
   if (args.includes('--loso')) {
     const judged = asked.flatMap((story) => {
       const judges = trainJudges(examples.filter((e) => e.story !== story.name));
-      const mine = examples.filter((e) => e.story === story.name).map((e) => judge(judges, e));
+      const rivals = learnRivals(unseen.filter(({ e }) => e.story !== story.name));
+      const alone = examples.filter((e) => e.story === story.name).map((e) => judge(judges, e));
+      const mine = judgeBesides(rivals, alone);
       show(story.name, measure(mine, story.lost, 0.4));
       return mine;
     });
@@ -49,30 +62,40 @@ function main(): void {
     report(judged);
   }
   if (args.includes('--unseen')) {
-    const judges = trainJudges(examples.filter((e) => e.set === OWN));
+    const own = examples.filter((e) => e.set === OWN);
+    const judges = trainJudges(own);
+    const alone = examples.filter((e) => e.set !== OWN).map((e) => judge(judges, e));
     console.log('— trained on the own stories alone');
-    report(examples.filter((e) => e.set !== OWN).map((e) => judge(judges, e)));
+    report(judgeBesides(learnRivals(judgeUnseen(own)), alone));
   }
   if (!args.includes('--write')) return;
-  const unseen = judgeUnseen(examples);
+  const rivals = learnRivals(unseen);
+  const beside = judgeBesides(rivals, unseen);
   console.log('— each story by judges trained on three quarters of the others');
-  report(unseen);
-  const confidence = learnConfidence(unseen);
-  showConfidence(confidence, unseen);
+  report(beside);
+  const confidence = learnConfidence(beside);
+  showConfidence(confidence, beside);
   const judges = trainJudges(examples);
   console.log('— trained on all, measured on the same: no sign of what new stories get');
-  report(examples.map((e) => judge(judges, e)));
+  report(
+    judgeBesides(
+      rivals,
+      examples.map((e) => judge(judges, e)),
+    ),
+  );
   const file = new URL('../../lib/matching/data/judges.json', import.meta.url);
   const written = {
     features: {
       figures: FIGURE_FEATURES.join(' '),
       match: MATCH_FEATURES.join(' '),
+      rivals: RIVAL_FEATURES.join(' '),
       verdict: VERDICT_FEATURES.join(' '),
     },
     figures: { counted: writeLinear(figures.counted), asked: writeLinear(figures.asked) },
     match: { forest: writeForest(judges.match.forest), linear: writeLinear(judges.match.linear) },
+    rivals: writeLinear(rivals),
     verdict: { forest: writeForest(judges.verdict.forest), linear: judges.verdict.linear.map(writeLinear) },
-    kind: judges.kind.map(writeLinear),
+    kind: trainKinds(examples).map(writeLinear),
     confidence: writeLinear(confidence),
   };
   writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);

@@ -4,6 +4,7 @@ import TRAINED from '../../../lib/matching/data/judges.json';
 import { FIGURE_FEATURES } from '../../../lib/matching/figure-judge';
 import { CLASSES, JUDGES, sameQuestion, verdictsOf } from '../../../lib/matching/judges';
 import { MATCH_FEATURES } from '../../../lib/matching/match-features';
+import { RIVAL_FEATURES } from '../../../lib/matching/rivals';
 import { VERDICT_FEATURES } from '../../../lib/matching/verdict-features';
 import { readText } from './read-text';
 
@@ -19,6 +20,7 @@ describe('the judges that ship', () => {
     compareArticles(harbour, valley);
     expect(TRAINED.features.figures.split(' ')).toEqual(FIGURE_FEATURES);
     expect(TRAINED.features.match.split(' ')).toEqual(MATCH_FEATURES);
+    expect(TRAINED.features.rivals.split(' ')).toEqual(RIVAL_FEATURES);
     expect(TRAINED.features.verdict.split(' ')).toEqual(VERDICT_FEATURES);
     for (const { weights } of Object.values(JUDGES.figures)) expect(weights).toHaveLength(FIGURE_FEATURES.length);
     expect(JUDGES.match.linear.weights).toHaveLength(MATCH_FEATURES.length);

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { compareArticles } from '../../../lib/matching/compare-articles';
+import { findWithdrawn, isWithdrawn } from '../../../lib/matching/old-figures';
+import { readSentence } from '../../../lib/matching/read-sentence';
+import { readText } from './read-text';
+
+const withdrawn = (sentence: string) => {
+  const claim = readSentence(sentence);
+  return claim.claim.figures.filter((f) => isWithdrawn(claim, f)).map(({ text }) => text);
+};
+
+test.each<[string, string]>([
+  ['Some 2,400 houses were lost, up from 1,600.', '1,600'],
+  ['The number of patients is 1.6 million, and not 1.3 million.', '1.3 million'],
+  ['Police found 83 guests, not the 90 reported on Monday.', '90'],
+  ['Ninety-one guests had been inside, not the 120 feared at first.', '120'],
+  ['An earlier estimate of 500 tonnes was wrong.', '500 tonnes'],
+])('%s', (sentence, figure) => {
+  expect(withdrawn(sentence)).toContain(figure);
+});
+
+test.each([
+  'Nine people died and 30 were hurt.',
+  'The first 30 guests went home.',
+  'Not 30 metres away stood a school.',
+])('nothing is withdrawn: %s', (sentence) => {
+  expect(withdrawn(sentence)).toEqual([]);
+});
+
+const REVISED = 'The bank said that 41,000 customers were affected, revising its earlier count of 90,000.';
+
+test('a withdrawn figure is repeated where the new one is left out', () => {
+  const repeated = findWithdrawn(readSentence(REVISED), readSentence('Some 90,000 customers were affected.'));
+  expect([repeated?.now.text, repeated?.old.text]).toEqual(['41,000', 'Some 90,000']);
+});
+
+test.each([
+  'Of 90,000 customers that were first named, 41,000 were affected.',
+  'Some 41,000 customers were affected.',
+  'The bank has 300 branches.',
+])('and not in: %s', (sentence) => {
+  expect(findWithdrawn(readSentence(REVISED), readSentence(sentence))).toBeNull();
+});
+
+test('a count that has moved on was not withdrawn', () => {
+  const risen = readSentence('The toll rose to 40 deaths, up from 31.');
+  expect(findWithdrawn(risen, readSentence('Thirty-one people died.'))).toBeNull();
+});
+
+test('a later report that repeats it conflicts, an earlier one is overtaken', () => {
+  const bank = (outlet: string, day: string, text: string) => readText(outlet, day, [text], 'Bank loses data');
+  const old = 'Data of 90,000 customers of the bank were stolen.';
+  const now = 'Data of 41,000 customers of the bank were stolen, the bank said, revising its earlier count of 90,000.';
+  const told = (a: string, b: string) =>
+    compareArticles(bank('Harbour Post', '2021-05-03', a), bank('Valley Times', '2021-05-09', b)).map((c) => c.verdict);
+  expect(told(now, old)).toEqual(['conflicts']);
+  expect(told(old, now)).toEqual(['updates']);
+});
