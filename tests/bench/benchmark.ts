@@ -13,7 +13,14 @@ export interface Figure {
   /** The figure to reach. */
   atLeast?: number;
   /** Others that did the same work in the same run, on the same data. */
-  peers?: { name: string; value: number }[];
+  peers?: Peer[];
+}
+
+/** Another that did the same work; `failed` says why it could not, its value is no number then. */
+export interface Peer {
+  name: string;
+  value: number;
+  failed?: string;
 }
 
 /** How much time a bench may take. */

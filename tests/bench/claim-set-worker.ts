@@ -123,9 +123,9 @@ answerInBackground({
     return ms;
   },
 
+  /** Out: how many claims it holds. */
   async fillMiniSearch(from: number, to: number) {
     miniSearch ??= new MiniSearch({ fields: ['sentence'], storeFields: ['article'], processTerm: (term) => term });
-    const start = performance.now();
     for (let n = from; n < to; n++)
       miniSearch.addAll(
         makeReading(n).claims.map(({ sentence }, i) => ({
@@ -134,7 +134,7 @@ answerInBackground({
           sentence: termsOf(sentence).join(' '),
         })),
       );
-    return performance.now() - start;
+    return miniSearch.documentCount;
   },
 
   async queryMiniSearch(number: number) {

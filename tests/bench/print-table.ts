@@ -1,4 +1,4 @@
-import type { Figure } from './benchmark';
+import type { Figure, Peer } from './benchmark';
 
 /** A bench's figures as lines of a table: what, figure, 95th percentile, goal, ratio to each peer. */
 export function printTable(name: string, figures: readonly Figure[]): string {
@@ -42,7 +42,8 @@ function sayGoal({ value, unit, atMost, atLeast }: Figure): string {
   return '';
 }
 
-function sayPeer({ value, unit }: Figure, peer: { name: string; value: number }): string {
+function sayPeer({ value, unit }: Figure, peer: Peer): string {
+  if (peer.failed !== undefined) return `${peer.name}: ${peer.failed}`;
   const ratio = value / peer.value;
   return `${peer.name} ${say(peer.value, unit)} (${ratio < 10 ? ratio.toFixed(2) : Math.round(ratio)}×)`;
 }
