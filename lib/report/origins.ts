@@ -30,9 +30,9 @@ export function groupOrigins(tellings: Told[]): Origin[] {
       keys: new Set([key]),
       name: attribution?.chain.at(-1) || attribution?.source || outlet,
       outlets: [outlet],
-      copies: [wordsOf(sentence)],
+      copies: [readText(sentence)],
     };
-    const one = (g: Group) => g.keys.has(key) || g.copies.some((copy) => isCopy(copy, own.copies[0] as string[]));
+    const one = (g: Group) => g.keys.has(key) || g.copies.some((copy) => isCopy(copy, own.copies[0] as Text));
     const joined = [...groups.filter(one), own].reduce(join);
     const first = groups.findIndex(one);
     groups = groups.filter((g) => !one(g));
@@ -45,7 +45,7 @@ interface Group {
   keys: Set<string>;
   name: string;
   outlets: string[];
-  copies: string[][];
+  copies: Text[];
 }
 
 /** The person or body named, where only one of the two names one. */
@@ -58,21 +58,39 @@ const join = (a: Group, b: Group): Group => ({
 
 const isUnnamed = ({ keys }: Group): boolean => [...keys].every((key) => key.startsWith('outlet:'));
 
-/** Letters and digits only: copies differ in quotes, dashes and spaces. */
-const wordsOf = (sentence: string): string[] =>
-  sentence
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
-
-function isCopy(a: string[], b: string[]): boolean {
-  if (a.join(' ') === b.join(' ')) return true;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < LEAST_WORDS) return false;
-  const there = new Set(shinglesOf(long));
-  const mine = shinglesOf(short);
-  return mine.filter((s) => there.has(s)).length >= COPIED * mine.length;
+/** A sentence as copies are known by. */
+interface Text {
+  /** Letters and digits only: copies differ in quotes, dashes and spaces. */
+  words: string[];
+  plain: string;
+  /** Every `SHINGLE` words in a row. */
+  shingles: string[];
+  all: ReadonlySet<string>;
 }
 
-const shinglesOf = (words: string[]): string[] =>
-  words.slice(SHINGLE - 1).map((_, i) => words.slice(i, i + SHINGLE).join(' '));
+/** One sentence of another outlet stands beside many of an article's. So many are remembered. */
+const REMEMBERED = 2000;
+const remembered = new Map<string, Text>();
+
+function readText(sentence: string): Text {
+  let text = remembered.get(sentence);
+  if (!text) {
+    const words =
+      sentence
+        .normalize('NFKC')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
+    const shingles = words.slice(SHINGLE - 1).map((_, i) => words.slice(i, i + SHINGLE).join(' '));
+    text = { words, plain: words.join(' '), shingles, all: new Set(shingles) };
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(sentence, text);
+  }
+  return text;
+}
+
+function isCopy(a: Text, b: Text): boolean {
+  if (a.plain === b.plain) return true;
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (short.words.length < LEAST_WORDS) return false;
+  return short.shingles.filter((s) => long.all.has(s)).length >= COPIED * short.shingles.length;
+}
