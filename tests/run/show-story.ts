@@ -14,8 +14,10 @@ import { until } from '../browser/harness/until';
 import { keepStory, reportIn, type StoryTab } from './keep-story';
 import { sayReport } from './say-report';
 import { ROOT } from './set-up.mjs';
+import { showStoryInFirefox } from './show-story-in-firefox';
 
-const USAGE = 'usage: npm start [-- [--headless] [DIR]]   (DIR: a folder of article files)';
+const USAGE = 'usage: npm start [-- [--headless] [--firefox] [DIR]]   (DIR: a folder of article files)';
+const OPTIONS = ['--headless', '--firefox'];
 const PICTURES = join(ROOT, '.output/pictures');
 const SCHEMES = ['light', 'dark'] as const;
 
@@ -62,7 +64,7 @@ async function showReports(chromium: Chromium, tabs: readonly StoryTab[]): Promi
 
 async function main(args: string[]): Promise<void> {
   const [folder, ...more] = args.filter((arg) => !arg.startsWith('--'));
-  if (more.length || args.some((arg) => arg.startsWith('--') && arg !== '--headless')) throw new Error(USAGE);
+  if (more.length || args.some((arg) => arg.startsWith('--') && !OPTIONS.includes(arg))) throw new Error(USAGE);
   const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   const headless = args.includes('--headless') || !hasDisplay;
   // npm runs scripts in the repository; the folder was named from where the reader stands.
@@ -72,13 +74,24 @@ async function main(args: string[]): Promise<void> {
       )
     : STORY;
 
+  const refused = (id: string, reason: string) => {
+    process.stderr.write(`${id}: no report (${reason})\n`);
+    process.exitCode = 1;
+  };
+
   const story = await serveStory(pages);
+  if (args.includes('--firefox')) {
+    try {
+      const count = await showStoryInFirefox(story, refused, (report) => process.stdout.write(`${report}\n`));
+      process.stdout.write(`${count} reports, in Firefox.\n`);
+    } finally {
+      await story.close();
+    }
+    return;
+  }
   const chromium = await launchChromium(headless ? {} : { headless: false, viewport: null });
   try {
-    const tabs = await keepStory(chromium, story, (id, reason) => {
-      process.stderr.write(`${id}: no report (${reason})\n`);
-      process.exitCode = 1;
-    });
+    const tabs = await keepStory(chromium, story, refused);
     if (headless) {
       await showReports(chromium, tabs);
     } else {

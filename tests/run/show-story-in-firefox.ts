@@ -1,0 +1,58 @@
+// The main job over a story in Firefox: keeps each article by the real toolbar button and prints each one's report.
+import type { CheckResult } from '../../lib/messages/interfaces';
+import { type Firefox, launchFirefox } from '../browser/harness/firefox';
+import type { ServedStory } from '../browser/harness/story-server';
+import { until } from '../browser/harness/until';
+import { sayReport } from './say-report';
+
+/**
+ * Keeps the articles of a story one after the other, then opens each again, as a reader who comes back does.
+ * @param refused called for each article that gives no report, with the reason
+ * @param tell called with each report as plain text
+ * @returns how many articles have been reported on
+ */
+export async function showStoryInFirefox(
+  { pages }: ServedStory,
+  refused: (id: string, reason: string) => void,
+  tell: (report: string) => void,
+): Promise<number> {
+  const firefox = await launchFirefox();
+  try {
+    const kept: typeof pages = [];
+    for (const page of pages) {
+      const { state } = await check(firefox, page.address, true);
+      if (state === 'report') kept.push(page);
+      else refused(page.id, state);
+    }
+    for (const { id, address } of kept) {
+      const result = await check(firefox, address, false);
+      if (result.state === 'report') tell(sayReport(result.report));
+      else refused(id, result.state);
+    }
+    return kept.length;
+  } finally {
+    await firefox.close();
+  }
+}
+
+/** What the popup shows of the page at an address, from the desk that gave it. */
+async function check(firefox: Firefox, address: string, keep: boolean): Promise<CheckResult> {
+  await firefox.open(address);
+  const popup = await firefox.clickToolbar();
+  try {
+    await popup.settled();
+    const answer = await popup.evaluate<{ ok: true; value: CheckResult } | { ok: false; message: string }>(
+      `browser.tabs.query({ active: true, currentWindow: true })
+         .then(([tab]) => browser.runtime.sendMessage({ to: 'desk', call: 'checkTab', args: [tab.id] }))
+         .then((answer) => JSON.parse(JSON.stringify(answer)))`,
+    );
+    const result: CheckResult = answer.ok ? answer.value : { state: 'error', message: answer.message };
+    if (keep && result.state === 'report') {
+      await popup.click('Keep');
+      await until('the article to be kept', async () => (await popup.settled()).includes('Forget'));
+    }
+    return result;
+  } finally {
+    await popup.close();
+  }
+}
