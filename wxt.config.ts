@@ -20,20 +20,21 @@ export const inAscii: Plugin = {
   name: 'in-ascii',
   enforce: 'post',
   generateBundle(_, bundle) {
-    for (const file of Object.values(bundle))
-      if (file.type === 'chunk')
-        file.code = file.code.replace(/[^\p{ASCII}]/gu, (letter) =>
-          Array.from({ length: letter.length }, (_, i) => escapeUnit(letter.charCodeAt(i))).join(''),
-        );
+    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = spellInAscii(file.code);
   },
 };
 
-/** Leaves out what the language model knows besides parts of speech (lib/claims/tag.ts): half a megabyte. */
-const partsOfSpeechAlone: Plugin = {
-  name: 'parts-of-speech-alone',
-  enforce: 'pre',
-  load: (id) => (/wink-eng-lite-web-model.*eng-(?:ner|sa|negation)-model\.json$/.test(id) ? '[]' : null),
-};
+/**
+ * A backslash that stands before such a letter (in a pattern of the tokenizer, say) escapes nothing; left there, it would
+ * escape the backslash put in.
+ */
+export const spellInAscii = (code: string): string =>
+  code.replace(/(\\*)([^\p{ASCII}]+)/gu, (_, before: string, letters: string) =>
+    [
+      before.slice(before.length % 2),
+      ...Array.from({ length: letters.length }, (_, i) => escapeUnit(letters.charCodeAt(i))),
+    ].join(''),
+  );
 
 const escapeUnit = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`;
 
@@ -57,7 +58,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     build: { cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
-    plugins: [partsOfSpeechAlone, noMarkup],
+    plugins: [noMarkup],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {
