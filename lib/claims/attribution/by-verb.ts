@@ -119,9 +119,12 @@ function withinCommas(context: Context, subject: Range | null, at: number): Cont
   return context;
 }
 
+/** Verbs of putting a question to somebody. */
+const ASKING = /^(?:ask|question|press)$/;
+
 /** "asked whether", "when pressed about": the one who asks is not named. */
 function isAsked(words: Word[], cue: Cue, lemma: string): boolean {
-  if (!/^(?:ask|question|press)$/.test(lemma) || cue.first !== cue.head) return false;
+  if (!ASKING.test(lemma) || cue.first !== cue.head) return false;
   const before = words[cue.first - 1];
   const opens = before === undefined || isComma(before) || /^(?:when|if|once)$/.test(before.lower);
   return opens && (words[cue.head] as Word).lower.endsWith('ed');
@@ -402,11 +405,15 @@ const withAmount: Way = (reported) => {
   return amount ? draft(reported, subject, clauseFrom(reported, bare), 'at-amount', { speech: true }) : null;
 };
 
+/** "questions them with interpreters": whom one asks is not what one says. */
+const isAddressee = (words: readonly Word[], at: number, lemma: string): boolean =>
+  ASKING.test(lemma) && /^(?:him|them|us|me|you)$/.test(words[at]?.lower ?? '');
+
 /** "criticised the plan". */
 const withObject: Way = (reported) => {
-  const { context, frames, subject, bare } = reported;
+  const { context, frames, subject, bare, lemma } = reported;
   const next = context.words[bare] as Word;
-  if (!frames.has('o') || isTimeWord(next)) return null;
+  if (!frames.has('o') || isTimeWord(next) || isAddressee(context.words, bare, lemma)) return null;
   const gerund = next.pos === 'VERB' && next.lower.endsWith('ing');
   const pointed = next.lower === 'that' && !isClausal(frames) && !opensClause(context.words, bare + 1, context.limit);
   if (!opensNounPhrase(next) && next.quote < 0 && !gerund && next.lower !== 'as' && !pointed) return null;
