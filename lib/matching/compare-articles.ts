@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim';
 import { findActorClash } from './actor-country';
 import { type Alignment, align, daysBetween, firstLooks } from './alignment';
 import { type Comparison, turnRound } from './comparison';
+import { findDenialClash } from './denial-clash';
 import { type Days, findFirstClash } from './first-clash';
 import {
   besideRivals,
@@ -61,9 +62,9 @@ function compare(a: ReadArticle, b: ReadArticle): Comparison[] {
     const same = x.claim.sentence === y.claim.sentence;
     // Both outlets print both sentences: they do not contradict each other by them.
     if (!same && textsB.has(x.claim.sentence) && textsA.has(y.claim.sentence)) continue;
-    // Who did it is read, not guessed: two doers of one deed are on one question, however it is worded.
-    const clash = same ? null : findClash(x, y, published);
-    if (!same && likely < SAME_QUESTION && clash?.kind !== 'actor') continue;
+    // Read, not guessed: two doers of one deed are on one question, however it is worded, and so is a denial in the same words.
+    const clash = same ? null : findClash(alignment, published);
+    if (!same && likely < SAME_QUESTION && clash?.kind !== 'actor' && clash?.kind !== 'negation') continue;
     const ways: Float32Array[] = [];
     if (days >= 0) ways.push(verdictFeatures(pair, alignment, 'a'));
     if (days <= 0) ways.push(verdictFeatures(pair, alignment, 'b'));
@@ -110,12 +111,16 @@ function lookClosely(pair: PairReading): Look[] {
 }
 
 /** What two claims contradict each other in by what was read of them, without a judge. */
-function findClash(a: ClaimReading, b: ClaimReading, days: Days): Clash | null {
+function findClash(alignment: Alignment, days: Days): Clash | null {
+  const { a, b } = alignment;
   const actors = findActorClash(a, b);
   if (actors) return { kind: 'actor', outright: true, ...actors };
   const first = findFirstClash(a, b, days);
   if (first) return { kind: 'detail', ...first };
   const order = orderOf(days);
+  // On another day what was denied may have come about.
+  const denial = order === 0 ? findDenialClash(alignment) : null;
+  if (denial) return { kind: 'negation', outright: true, ...denial };
   const repeated = order < 0 ? findWithdrawn(a, b) : order > 0 ? findWithdrawn(b, a) : null;
   if (!repeated) return null;
   const { now, old } = repeated;
