@@ -32,7 +32,7 @@ interface Painted {
   highlight: Highlight;
   /** The ranges in it, by the nodes they begin in. The page can move them, so they are none of the marks' own. */
   words: Map<Node, Range[]>;
-  marks: Mark[];
+  marks: { mark: Mark; place: Element }[];
   layer: VerdictLayer;
   layout: LayoutWatch;
 }
@@ -49,8 +49,11 @@ export function openPainter(): Painter {
   function open(surface: Surface): Painted {
     const layer = openVerdictLayer(surface);
     const layout = watchLayout(surface, () => {
-      const near = painted.marks.filter(({ range }) => layout.near.has(placeOf(range)));
-      layer.draw(near, current);
+      const near = painted.marks.filter(({ place }) => layout.near.has(place));
+      layer.draw(
+        near.map(({ mark }) => mark),
+        current,
+      );
     });
     const painted: Painted = { highlight: new surface.Highlight(), words: new Map(), marks: [], layer, layout };
     surfaces.set(surface, painted);
@@ -79,8 +82,8 @@ export function openPainter(): Painter {
         const painted = surfaces.get(surface) ?? open(surface);
         showWords(painted, list);
         highlightsOf(surface).set(NAME, painted.highlight);
-        painted.marks = list;
-        painted.layout.follow(list.map(({ range }) => placeOf(range)));
+        painted.marks = list.map((mark) => ({ mark, place: placeOf(mark.range) }));
+        painted.layout.follow(painted.marks.map(({ place }) => place));
       }
     },
     setCurrent(mark) {

@@ -78,12 +78,13 @@ async function clickAndMeasure(chromium: Chromium, address: string, stopped: boo
   const popup: Popup = await clickToolbar(chromium, page, () => {
     clicked = now();
   });
-  const [verdict, popupReady, popupReport] = await Promise.all([
-    until('a verdict', () => hasVerdict(page), PATIENCE, 4).then(now),
+  const drawn = until('a verdict', () => hasVerdict(page), PATIENCE, 4).then(now);
+  const [popupReady, popupReport] = await Promise.all([
     popup.target.evaluate<number>(timeOfOpening('drawn')),
     popup.target.evaluate<number>(timeOf('[aria-busy="false"]')),
   ]);
   await popup.close();
+  const verdict = await drawn;
   const seen = await until('marks', () =>
     page.evaluate<{ marks: number; longestTask: number } | null>('window.seen.marks ? window.seen : null'),
   );
