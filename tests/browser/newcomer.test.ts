@@ -34,7 +34,9 @@ test('from the welcome page to the Markdown file', async () => {
   expect(disputed.length).toBeGreaterThan(0);
   const sentence = disputed[0]?.name.replace('Conflicts: ', '') ?? '';
   await popup.click('button', disputed[0]?.name ?? '');
-  await until('the other outlet’s sentence', async () => (await popup.text()).includes('do not fit'));
+  await until('why another outlet’s sentence conflicts', async () =>
+    /do(?:es)? not fit|name different ones/.test(await popup.text()),
+  );
 
   // Each of the outlets that contradict it is told to answer another question.
   await until('the claim to stand alone', async () => {
