@@ -1,3 +1,4 @@
+import { MONTHS } from '../data/calendar';
 import { CAPITAL_OCCASIONS, OCCASIONS } from '../data/saying-words';
 import type { Word } from './read-lines';
 import {
@@ -176,10 +177,16 @@ function isQuantity(word: Word): boolean {
   );
 }
 
-/** "on Monday the minister": a day does not belong to what follows it. */
+/** "on Monday the minister", "in late May President Holm": a day or month does not belong to what follows it. */
 function isTimeBefore(words: Word[], at: number): boolean {
-  return isTimeWord(words[at - 1]) && !isGenitive(words[at]);
+  const month =
+    words[at]?.pos === 'PROPN' &&
+    MONTH_NAMES.has(words[at - 1]?.lower ?? '') &&
+    /^(?:in|since|until|by|early|mid|late|last)$/.test(words[at - 2]?.lower ?? '');
+  return (month || isTimeWord(words[at - 1])) && !isGenitive(words[at]);
 }
+
+const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.map(([long]) => long.toLowerCase()));
 
 /** A participle or mis-tagged word between an article and its noun: "the elected official". */
 function isPrenominal(words: Word[], at: number): boolean {

@@ -56,6 +56,11 @@ const TABLE: [string, string[], string[]][] = [
     ['The fire, a ranger warned, will burn for weeks.'],
     ['a ranger ‹warned› The fire / will burn for weeks'],
   ],
+  [
+    'a month before the teller',
+    ['In late May President Holm announced that the pier would close.'],
+    ['President Holm ‹announced› that the pier would close'],
+  ],
   ['to someone', ['A guard told the court that he slept.'], ['A guard ‹told› that he slept']],
   ['according to, behind', ['Two died, according to the police.'], ['the police ‹according to› Two died']],
   [
