@@ -1,5 +1,4 @@
 import type { Span } from '../article/article';
-import type { Attribution } from '../claims/claim';
 import { compareDates } from '../claims/dates/compare-dates';
 import { oppositeEvent, sameEvent } from '../claims/events';
 import type { Name } from '../claims/names';
@@ -144,12 +143,18 @@ function attributionSlot({ a, b }: Alignment, verdict: Verdict): Omit<Slot, 'kin
 }
 
 /** Where a claim's teller is named in it, as far as the words are there. */
-export function sourceIn({ claim }: ClaimReading): Span | null {
-  return claim.attribution && placeOf(claim.attribution, claim.sentence);
+export function sourceIn({ claim: { attribution, names, sentence } }: ClaimReading): Span | null {
+  if (!attribution) return null;
+  const { source, chain, cue, origin } = attribution;
+  const named = placeOf([source, ...chain], sentence);
+  if (named) return named;
+  // The sentence may have a shorter form of the name.
+  const name = names.find(({ key }) => key === origin);
+  return name ? { start: name.start, end: name.end } : placeOf([cue], sentence);
 }
 
-function placeOf({ source, chain, cue }: Attribution, sentence: string): Span | null {
-  for (const words of [source, ...chain, cue]) {
+function placeOf(tellers: readonly string[], sentence: string): Span | null {
+  for (const words of tellers) {
     const start = words ? sentence.indexOf(words) : -1;
     if (start >= 0) return { start, end: start + words.length };
   }
