@@ -36,7 +36,7 @@ export interface Withdrawn {
 }
 
 /**
- * Finds a figure that one claim withdraws ("156,959, revising its earlier ceiling of 1.2 million") and the other gives
+ * Finds a figure that one claim withdraws ("412, correcting the 3,000 given before") and the other gives
  * as if it held; `null` where there is none. Both must count one thing as far as their nouns tell. The other is overtaken
  * where it came out before, and contradicted where it came out later.
  */

@@ -46,9 +46,12 @@ test('from the welcome page to the Markdown file', async () => {
          if (!one || one.closest('details.folded')) return;
          one.value = 'unrelated';
          one.dispatchEvent(new Event('change', { bubbles: true }));
-         setTimeout(() => one.form.requestSubmit(), 50); })()`,
+         // What was chosen is drawn before the form takes it.
+         return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
+           one.form?.requestSubmit();
+           done();
+         }))); })()`,
     );
-    await new Promise((resolve) => setTimeout(resolve, 200));
     await popup.settled();
     return !(await popup.controls('button', /^Conflicts: /)).some(({ name }) => name.includes(sentence.slice(0, 40)));
   });

@@ -163,8 +163,8 @@ const TABLE: [string, string[], string[]][] = [
   ],
   [
     'according to what someone gave',
-    ['The talks have failed, according to an account she gave to a friend.'],
-    ['an account she gave to a friend ‹according to› The talks have failed'],
+    ['The talks have failed, according to a note that he left a friend.'],
+    ['a note that he left a friend ‹according to› The talks have failed'],
   ],
   [
     'a heading that is no name',
