@@ -5,6 +5,7 @@ import { STORY } from '../../lib/demo/demo-story';
 import type { CheckResult } from '../../lib/messages/interfaces';
 import { reportIn } from '../run/keep-story';
 import { findFirefox } from '../run/set-up.mjs';
+import { resultIn } from '../run/show-story-in-firefox';
 import { launchChromium } from './harness/chromium';
 import { launchFirefox } from './harness/firefox';
 import { clickToolbar } from './harness/popup';
@@ -81,15 +82,10 @@ describe('the built extension reads as its sources do', () => {
       for (const { id, address } of story.pages) {
         await firefox.open(address);
         const popup = await firefox.clickToolbar();
-        await popup.settled();
-        const { value } = await popup.evaluate<{ value: CheckResult }>(
-          `browser.tabs.query({ active: true, currentWindow: true })
-             .then(([tab]) => browser.runtime.sendMessage({ to: 'desk', call: 'checkTab', args: [tab.id] }))
-             .then((answer) => JSON.parse(JSON.stringify(answer)))`,
-        );
+        const result = await resultIn(popup);
         await popup.close();
         const article = PAGES.find((page) => page.id === id)?.article as Article;
-        expect(bySentence(readThere(value))).toEqual(bySentence(readHere(article)));
+        expect(bySentence(readThere(result))).toEqual(bySentence(readHere(article)));
       }
     } finally {
       await firefox.close();

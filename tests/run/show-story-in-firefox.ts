@@ -1,6 +1,6 @@
 // The main job over a story in Firefox: keeps each article by the real toolbar button and prints each one's report.
 import type { CheckResult } from '../../lib/messages/interfaces';
-import { type Firefox, launchFirefox } from '../browser/harness/firefox';
+import { type Firefox, type FirefoxPopup, launchFirefox } from '../browser/harness/firefox';
 import type { ServedStory } from '../browser/harness/story-server';
 import { until } from '../browser/harness/until';
 import { sayReport } from './say-report';
@@ -35,18 +35,26 @@ export async function showStoryInFirefox(
   }
 }
 
-/** What the popup shows of the page at an address, from the desk that gave it. */
+/** What an open popup shows, from the desk that gave it. */
+export async function resultIn(popup: FirefoxPopup): Promise<CheckResult> {
+  await popup.settled();
+  // A question that the popup leaves unanswered is asked again.
+  const answer = await until('the desk’s answer', () =>
+    popup.evaluate<{ ok: true; value: CheckResult } | { ok: false; message: string }>(
+      `browser.tabs.query({ active: true, currentWindow: true })
+         .then(([tab]) => browser.runtime.sendMessage({ to: 'desk', call: 'checkTab', args: [tab.id] }))
+         .then((answer) => JSON.parse(JSON.stringify(answer)))`,
+    ),
+  );
+  return answer.ok ? answer.value : { state: 'error', message: answer.message };
+}
+
+/** What the popup shows of the page at an address; the article is kept where `keep` says so. */
 async function check(firefox: Firefox, address: string, keep: boolean): Promise<CheckResult> {
   await firefox.open(address);
   const popup = await firefox.clickToolbar();
   try {
-    await popup.settled();
-    const answer = await popup.evaluate<{ ok: true; value: CheckResult } | { ok: false; message: string }>(
-      `browser.tabs.query({ active: true, currentWindow: true })
-         .then(([tab]) => browser.runtime.sendMessage({ to: 'desk', call: 'checkTab', args: [tab.id] }))
-         .then((answer) => JSON.parse(JSON.stringify(answer)))`,
-    );
-    const result: CheckResult = answer.ok ? answer.value : { state: 'error', message: answer.message };
+    const result = await resultIn(popup);
     if (keep && result.state === 'report') {
       await popup.click('Keep');
       await until('the article to be kept', async () => (await popup.settled()).includes('Forget'));
