@@ -63,13 +63,13 @@ function compare(a: ReadArticle, b: ReadArticle): Comparison[] {
     // Both outlets print both sentences: they do not contradict each other by them.
     if (!same && textsB.has(x.claim.sentence) && textsA.has(y.claim.sentence)) continue;
     // Read, not guessed: two doers of one deed are on one question, however it is worded, and so is a denial in the same words.
-    const clash = same ? null : findClash(alignment, published);
+    const clash = same ? null : findClash(alignment, published, days);
     if (!same && likely < SAME_QUESTION && clash?.kind !== 'actor' && clash?.kind !== 'negation') continue;
     const ways: Float32Array[] = [];
     if (days >= 0) ways.push(verdictFeatures(pair, alignment, 'a'));
     if (days <= 0) ways.push(verdictFeatures(pair, alignment, 'b'));
     const verdicts = verdictsOf(JUDGES, ways);
-    const overtaken = !clash && isOvertaken(x, y, published);
+    const overtaken = !clash && isOvertaken(x, y, days);
     const verdict = same ? 'agrees' : clash ? 'conflicts' : overtaken ? 'updates' : chooseVerdict(verdicts, days);
     const sure = same ? 1 : clash ? sureOf(clash, likely) : confidenceOf(JUDGES, doubtsOf(likely, verdicts, verdict));
     const kinds = kindsOf(JUDGES, ways[0] as Float32Array);
@@ -110,33 +110,28 @@ function lookClosely(pair: PairReading): Look[] {
   return seen.map((look) => ({ ...look, likely: besideRivals(JUDGES, rivalFeatures(likelihoods, look.i, look.j)) }));
 }
 
-/** What two claims contradict each other in by what was read of them, without a judge. */
-function findClash(alignment: Alignment, days: Days): Clash | null {
+/**
+ * What two claims contradict each other in by what was read of them, without a judge.
+ * @param days from the first claim's publication to the other's (see `daysBetween`)
+ */
+function findClash(alignment: Alignment, published: Days, days: number): Clash | null {
   const { a, b } = alignment;
   const actors = findActorClash(a, b);
   if (actors) return { kind: 'actor', outright: true, ...actors };
-  const first = findFirstClash(a, b, days);
+  const first = findFirstClash(a, b, published);
   if (first) return { kind: 'detail', ...first };
-  const order = orderOf(days);
   // On another day what was denied may have come about.
-  const denial = order === 0 ? findDenialClash(alignment) : null;
+  const denial = days === 0 ? findDenialClash(alignment) : null;
   if (denial) return { kind: 'negation', outright: true, ...denial };
-  const repeated = order < 0 ? findWithdrawn(a, b) : order > 0 ? findWithdrawn(b, a) : null;
+  const repeated = days > 0 ? findWithdrawn(a, b) : days < 0 ? findWithdrawn(b, a) : null;
   if (!repeated) return null;
   const { now, old } = repeated;
-  return { kind: 'number', outright: false, ...(order < 0 ? { a: now, b: old } : { a: old, b: now }) };
+  return { kind: 'number', outright: false, ...(days > 0 ? { a: now, b: old } : { a: old, b: now }) };
 }
 
 /** Whether the later claim withdraws a figure that the earlier one gives. */
-function isOvertaken(a: ClaimReading, b: ClaimReading, days: Days): boolean {
-  const order = orderOf(days);
-  return order !== 0 && (order < 0 ? findWithdrawn(b, a) : findWithdrawn(a, b)) !== null;
-}
-
-/** Below 0 where `a` came out on an earlier day, 0 where that is not told. */
-function orderOf({ a, b }: Days): number {
-  const [dayA, dayB] = [a?.slice(0, 10) ?? '', b?.slice(0, 10) ?? ''];
-  return !dayA || !dayB || dayA === dayB ? 0 : dayA < dayB ? -1 : 1;
+function isOvertaken(a: ClaimReading, b: ClaimReading, days: number): boolean {
+  return days !== 0 && (days > 0 ? findWithdrawn(b, a) : findWithdrawn(a, b)) !== null;
 }
 
 /**

@@ -34,10 +34,8 @@ export function matchFeatures(pair: PairReading, i: number, j: number, alignment
   row.both('beyond', foundA.beyond, foundB.beyond);
   row.put('beyondSum', foundA.sum + foundB.sum);
   row.both('most', foundA.most, foundB.most);
-  const aroundA = foundAround(pair.a, i, pair.b, j);
-  const aroundB = foundAround(pair.b, j, pair.a, i);
-  row.both('around', aroundA.found, aroundB.found);
-  row.both('aroundMore', aroundA.more, aroundB.more);
+  row.both('around', foundA.around, foundB.around);
+  row.both('aroundMore', foundA.aroundMore, foundB.aroundMore);
   row.put('rarest', words.rarest);
   row.put('shared', words.shared);
   row.put('sharedCount', words.sharedCount);
@@ -132,7 +130,14 @@ function dateFeatures(row: Row, a: ClaimReading, b: ClaimReading): void {
   row.put('date.apart', same + touching ? 0 : apart);
 }
 
-/** How much of a claim is found in one of the other article, and how much of that beyond what is found anywhere there. */
+/** What the sentence before and the one after are worth: a claim leaves out what they named. */
+const BEFORE = 0.8;
+const AFTER = 0.5;
+
+/**
+ * How much of a claim is found in one of the other article, and how much of that beyond what is found anywhere there;
+ * how much in that one or beside it (`around`), and how much only beside it.
+ */
 function foundIn(side: SideReading, i: number, other: SideReading, j: number) {
   const width = other.claims.length;
   const weights = side.weights[i] as Float64Array;
@@ -141,44 +146,30 @@ function foundIn(side: SideReading, i: number, other: SideReading, j: number) {
   let found = 0;
   let beyond = 0;
   let most = 0;
+  let around = 0;
+  let aroundMore = 0;
   for (let k = 0; k < telling.length; k++) {
     const weight = weights[k] as number;
     const s = telling[k] as number;
-    const like = side.found[s * width + j] as number;
+    const at = s * width + j;
+    const like = side.found[at] as number;
     const usual = side.usual[s] as number;
     total += weight;
     found += weight * like;
     const more = Math.max(0, (like - usual) / (1.001 - usual));
     beyond += weight * more;
     most = Math.max(most, weight * more);
+    const before = j > 0 ? BEFORE * (side.found[at - 1] as number) : 0;
+    const after = j + 1 < width ? AFTER * (side.found[at + 1] as number) : 0;
+    const best = Math.max(like, before, after);
+    around += weight * best;
+    aroundMore += weight * (best - like);
   }
-  return { found: total ? found / total : 0, beyond: total ? beyond / total : 0, sum: beyond, most };
-}
-
-/** What the sentence before and the one after are worth: a claim leaves out what they named. */
-const BEFORE = 0.8;
-const AFTER = 0.5;
-
-/** How much of a claim is found in one of the other article or beside it, and how much of that only beside it. */
-function foundAround(side: SideReading, i: number, other: SideReading, j: number) {
-  const width = other.claims.length;
-  const weights = side.weights[i] as Float64Array;
-  const telling = side.telling[i] as Int32Array;
-  let total = 0;
-  let found = 0;
-  let more = 0;
-  for (let place = 0; place < telling.length; place++) {
-    const weight = weights[place] as number;
-    const at = (telling[place] as number) * width;
-    const here = side.found[at + j] as number;
-    const before = j > 0 ? BEFORE * (side.found[at + j - 1] as number) : 0;
-    const after = j + 1 < width ? AFTER * (side.found[at + j + 1] as number) : 0;
-    const best = Math.max(here, before, after);
-    total += weight;
-    found += weight * best;
-    more += weight * (best - here);
-  }
-  return { found: total ? found / total : 0, more: total ? more / total : 0 };
+  const share = (sum: number) => (total ? sum / total : 0);
+  return {
+    ...{ found: share(found), beyond: share(beyond), sum: beyond, most },
+    ...{ around: share(around), aroundMore: share(aroundMore) },
+  };
 }
 
 /** What kind of thing both tell: an hour, a cause, how far a matter has come. */
