@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../lib/article/article';
+import type { Claim } from '../../lib/claims/claim';
 import { findClaims } from '../../lib/claims/find-claims';
 import { STORY } from '../../lib/demo/demo-story';
-import type { CheckResult } from '../../lib/messages/interfaces';
 import { reportIn } from '../run/keep-story';
 import { findFirefox } from '../run/set-up.mjs';
 import { resultIn } from '../run/show-story-in-firefox';
@@ -33,26 +33,19 @@ const TYPESET: Article = {
 
 const PAGES = [...STORY, { id: 'typeset', article: TYPESET }];
 
-const readHere = (article: Article) =>
-  findClaims(article).map(({ sentence, attribution, certainty, figures }) => ({
-    sentence,
-    attribution,
-    certainty,
-    figures,
-  }));
+type Read = Pick<Claim, 'sentence' | 'attribution' | 'certainty' | 'figures'>;
 
-const readThere = (result: CheckResult) => {
-  if (result.state !== 'report') throw new Error(`no report: ${result.state}`);
-  return result.report.claims.map(({ sentence, attribution, certainty, figures }) => ({
-    sentence,
-    attribution,
-    certainty,
-    figures,
-  }));
-};
+/** What is compared of claims, in an order of its own, as plain data. */
+const told = (claims: readonly Read[]): Read[] =>
+  JSON.parse(
+    JSON.stringify(
+      claims
+        .map(({ sentence, attribution, certainty, figures }) => ({ sentence, attribution, certainty, figures }))
+        .sort((a, b) => (a.sentence < b.sentence ? -1 : 1)),
+    ),
+  );
 
-const bySentence = (claims: ReturnType<typeof readHere>) =>
-  JSON.parse(JSON.stringify([...claims].sort((a, b) => (a.sentence < b.sentence ? -1 : 1))));
+const toldHere = (id: string): Read[] => told(findClaims(PAGES.find((page) => page.id === id)?.article as Article));
 
 describe('the built extension reads as its sources do', () => {
   let story: ServedStory;
@@ -68,8 +61,7 @@ describe('the built extension reads as its sources do', () => {
         const popup = await clickToolbar(chromium, await chromium.open(address));
         const report = await reportIn(popup);
         await popup.close();
-        const article = PAGES.find((page) => page.id === id)?.article as Article;
-        expect(bySentence(readThere({ state: 'report', report }))).toEqual(bySentence(readHere(article)));
+        expect(told(report.claims)).toEqual(toldHere(id));
       }
     } finally {
       await chromium.close();
@@ -84,8 +76,8 @@ describe('the built extension reads as its sources do', () => {
         const popup = await firefox.clickToolbar();
         const result = await resultIn(popup);
         await popup.close();
-        const article = PAGES.find((page) => page.id === id)?.article as Article;
-        expect(bySentence(readThere(result))).toEqual(bySentence(readHere(article)));
+        if (result.state !== 'report') throw new Error(`no report: ${result.state}`);
+        expect(told(result.report.claims)).toEqual(toldHere(id));
       }
     } finally {
       await firefox.close();

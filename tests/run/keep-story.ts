@@ -49,9 +49,17 @@ export async function reportIn(popup: Popup): Promise<Report> {
 /** What an open popup shows, from the desk that gave it. */
 async function resultIn(popup: Popup): Promise<CheckResult> {
   await popup.settled();
-  const answer = await popup.target.evaluate<{ ok: true; value: CheckResult } | { ok: false; message: string }>(
-    `chrome.tabs.query({ active: true, currentWindow: true })
-       .then(([tab]) => chrome.runtime.sendMessage({ to: 'desk', call: 'checkTab', args: [tab.id] }))`,
-  );
-  return answer.ok ? answer.value : { state: 'error', message: answer.message };
+  return answerOf(await popup.target.evaluate<DeskAnswer>(CHECK_FRONT_TAB));
 }
+
+/** What the desk says to a question, as it comes over the wire. */
+export type DeskAnswer = { ok: true; value: CheckResult } | { ok: false; message: string };
+
+/** Asks the desk, from a popup in any browser, what it found in the tab in front. Gives plain data: a `DeskAnswer`. */
+export const CHECK_FRONT_TAB = `chrome.tabs.query({ active: true, currentWindow: true })
+  .then(([tab]) => chrome.runtime.sendMessage({ to: 'desk', call: 'checkTab', args: [tab.id] }))
+  .then((answer) => JSON.parse(JSON.stringify(answer)))`;
+
+/** A failure is a result too. */
+export const answerOf = (answer: DeskAnswer): CheckResult =>
+  answer.ok ? answer.value : { state: 'error', message: answer.message };

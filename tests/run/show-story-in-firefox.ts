@@ -3,6 +3,7 @@ import type { CheckResult } from '../../lib/messages/interfaces';
 import { type Firefox, type FirefoxPopup, launchFirefox } from '../browser/harness/firefox';
 import type { ServedStory } from '../browser/harness/story-server';
 import { until } from '../browser/harness/until';
+import { answerOf, CHECK_FRONT_TAB, type DeskAnswer } from './keep-story';
 import { sayReport } from './say-report';
 
 /**
@@ -24,12 +25,15 @@ export async function showStoryInFirefox(
       if (state === 'report') kept.push(page);
       else refused(page.id, state);
     }
+    let told = 0;
     for (const { id, address } of kept) {
       const result = await check(firefox, address, false);
-      if (result.state === 'report') tell(sayReport(result.report));
-      else refused(id, result.state);
+      if (result.state === 'report') {
+        tell(sayReport(result.report));
+        told++;
+      } else refused(id, result.state);
     }
-    return kept.length;
+    return told;
   } finally {
     await firefox.close();
   }
@@ -39,14 +43,7 @@ export async function showStoryInFirefox(
 export async function resultIn(popup: FirefoxPopup): Promise<CheckResult> {
   await popup.settled();
   // A question that the popup leaves unanswered is asked again.
-  const answer = await until('the desk’s answer', () =>
-    popup.evaluate<{ ok: true; value: CheckResult } | { ok: false; message: string }>(
-      `browser.tabs.query({ active: true, currentWindow: true })
-         .then(([tab]) => browser.runtime.sendMessage({ to: 'desk', call: 'checkTab', args: [tab.id] }))
-         .then((answer) => JSON.parse(JSON.stringify(answer)))`,
-    ),
-  );
-  return answer.ok ? answer.value : { state: 'error', message: answer.message };
+  return answerOf(await until('the desk’s answer', () => popup.evaluate<DeskAnswer>(CHECK_FRONT_TAB)));
 }
 
 /** What the popup shows of the page at an address; the article is kept where `keep` says so. */
