@@ -1,5 +1,6 @@
-import { compareCounted, compareFigures } from '../claims/compare-figures';
+import { compareCounted, compareFigures, TOLERANCE } from '../claims/compare-figures';
 import type { Figure } from '../claims/figures';
+import { ANY_EXCHANGE, dollarsFor, type Exchange } from './exchange-rates';
 import { type FigureContext, figureFeatures } from './figure-judge';
 import { JUDGES } from './judges';
 import { weigh } from './linear';
@@ -35,7 +36,7 @@ export function alignFigures(a: ClaimReading, b: ClaimReading, context?: FigureC
   const all: FigureAlignment[] = [];
   for (const x of a.claim.figures.slice(0, MAX_FIGURES))
     for (const y of b.claim.figures.slice(0, MAX_FIGURES)) {
-      const relation = relationOf(x, y);
+      const relation = relationOf(x, y, context?.exchange ?? ANY_EXCHANGE);
       if (!relation) continue;
       const distance = distanceOf(x, y);
       if (!context) {
@@ -63,8 +64,11 @@ const ALIKE = { same: 0.8, maybe: 0.5, other: 0.1 } as const;
 
 const rank = (p: FigureAlignment): number => p.same;
 
-/** How the values of two figures stand, `null` where they measure different things. */
-export function relationOf(x: Figure, y: Figure): ValueRelation | null {
+/**
+ * How the values of two figures stand, `null` where they measure different things.
+ * @param exchange of sums in two currencies
+ */
+export function relationOf(x: Figure, y: Figure, exchange: Exchange): ValueRelation | null {
   switch (compareFigures(x, y)) {
     case 'equal':
       return 'equal';
@@ -76,38 +80,26 @@ export function relationOf(x: Figure, y: Figure): ValueRelation | null {
     case 'different':
       return 'apart';
     default:
-      return currencies(x, y);
+      return currencies(x, y, exchange);
   }
 }
 
-/**
- * What one unit has been worth in US dollars, lowest and highest, since 2000. Rates of the day are not at hand: two
- * sums that no rate of these years brings together are apart, others may be the same.
- */
-const DOLLARS: Readonly<Record<string, [number, number]>> = {
-  AUD: [0.5, 1.1],
-  CAD: [0.62, 1.06],
-  CHF: [0.56, 1.3],
-  CNY: [0.12, 0.165],
-  EUR: [0.84, 1.59],
-  GBP: [1.07, 2.1],
-  INR: [0.0115, 0.0255],
-  JPY: [0.0062, 0.0132],
-  NZD: [0.39, 0.88],
-  RUB: [0.0085, 0.043],
-  USD: [1, 1],
-  ZAR: [0.05, 0.17],
-  $: [0.5, 1.1],
-};
-
-function currencies(x: Figure, y: Figure): ValueRelation | null {
-  const p = DOLLARS[x.unit ?? ''];
-  const q = DOLLARS[y.unit ?? ''];
-  if (x.kind !== 'money' || y.kind !== 'money' || !p || !q) return null;
-  const mx = middle(x);
-  const my = middle(y);
-  return mx * p[0] <= my * q[1] * 1.03 && my * q[0] <= mx * p[1] * 1.03 ? 'fits' : 'apart';
+/** No rate that was brings the sums together, even rounded: then they are apart. Others may be the same. */
+function currencies(x: Figure, y: Figure, exchange: Exchange): ValueRelation | null {
+  if (x.kind !== 'money' || y.kind !== 'money') return null;
+  const p = dollarsFor(x.unit ?? '', exchange);
+  const q = dollarsFor(y.unit ?? '', exchange);
+  if (!p || !q) return null;
+  const apart = least(x) * p[0] > most(y) * q[1] * ROUNDED || least(y) * q[0] > most(x) * p[1] * ROUNDED;
+  return apart ? 'apart' : 'fits';
 }
+
+/** How far a bound reaches that is open to one side, as where both are in one currency. */
+const least = ({ min, max }: Figure): number => (min <= -OPEN ? max / TOLERANCE.reach : min);
+const most = ({ min, max }: Figure): number => (max >= OPEN ? min * TOLERANCE.reach : max);
+
+/** How far rounding reaches between sums in two currencies, as a factor. */
+const ROUNDED = 1.03;
 
 function distanceOf(x: Figure, y: Figure): number {
   const mx = middle(x);

@@ -74,6 +74,7 @@ export function align(pair: PairReading, i: number, j: number): Alignment {
       rarity: pair.rarity,
       overlap: pair.overlap[at] as number,
       meaning: pair.meaning[at] as number,
+      exchange: pair.exchange,
     }),
   };
 }

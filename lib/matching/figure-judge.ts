@@ -4,6 +4,7 @@ import { PERSON_NOUNS } from '../claims/data/count-nouns';
 import type { Figure } from '../claims/figures';
 import { sameThing } from '../claims/same-thing';
 import type { ValueRelation } from './align-figures';
+import type { Exchange } from './exchange-rates';
 import { Row } from './feature-row';
 import type { FrameMention } from './frames';
 import { likeness } from './kinship';
@@ -21,6 +22,7 @@ export interface FigureContext {
   /** First likeness of the sentences, 0 to 1. */
   overlap: number;
   meaning: number;
+  exchange: Exchange;
 }
 
 const KINDS = ['count', 'money', 'percent', 'measure', 'duration', 'age', 'ordinal'] as const;

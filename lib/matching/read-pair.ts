@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { ReadArticle } from './compare-articles';
+import { type Exchange, speaksOfOtherDollars, yearsAround } from './exchange-rates';
 import { FRAME_NAMES } from './frames';
 import { likeness } from './kinship';
 import { cosine, directionOf } from './meaning';
@@ -22,6 +23,8 @@ export interface PairReading {
   frameRarity: Float32Array;
   /** The same of an event. */
   eventRarity(event: string): number;
+  /** Of sums of money in either article. */
+  exchange: Exchange;
 }
 
 export interface SideReading extends SideWords {
@@ -35,6 +38,7 @@ export interface SideReading extends SideWords {
   events: Map<string, number>;
   /** Direction of the headline (of the lead sentence where there is none). */
   headline: Float32Array;
+  otherDollars: boolean;
   /** How rare each stem is in this pair, 0…1. */
   rare: Float64Array;
   /** Row-major, stems × claims of the other side: how well a stem is found in a claim there, 0 to 1. */
@@ -106,7 +110,11 @@ export function readPair(a: ReadArticle, b: ReadArticle): PairReading {
     const df = (sideA.events.get(event) ?? 0) + (sideB.events.get(event) ?? 0);
     return Math.min(1, Math.max(0.05, Math.log((total + 1) / Math.max(1, df - 1)) / scale));
   };
-  return { a: sideA, b: sideB, overlap, meaning, apart, rarity, frameRarity, eventRarity };
+  const exchange = {
+    years: yearsAround(a.article.published, b.article.published),
+    otherDollars: sideA.otherDollars || sideB.otherDollars,
+  };
+  return { a: sideA, b: sideB, overlap, meaning, apart, rarity, frameRarity, eventRarity, exchange };
 }
 
 /** Cosine of every two claims' words, weighed by what tells claims apart here. */
@@ -242,6 +250,7 @@ function readSide(read: ReadArticle): SideReading {
     frames,
     events,
     headline,
+    otherDollars: read.article.paragraphs.some(speaksOfOtherDollars),
     rare: new Float64Array(),
     weights: [],
     found: NONE,

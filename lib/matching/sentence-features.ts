@@ -3,6 +3,7 @@ import { compareDates, type DateRelation } from '../claims/dates/compare-dates';
 import type { Figure } from '../claims/figures';
 import { alignFigures, relationOf } from './align-figures';
 import { alignWords } from './align-words';
+import { ANY_EXCHANGE } from './exchange-rates';
 import { Row } from './feature-row';
 import { kinshipOf } from './kinship';
 import { nearness } from './meaning';
@@ -171,7 +172,7 @@ function figures(row: Row, a: ClaimReading, b: ClaimReading): void {
   for (const y of b.claim.figures) {
     const like = a.claim.figures.filter((x) => x.kind === y.kind && x.unit === y.unit);
     if (like.some((x) => inside(x, y))) borneOut++;
-    else if (like.some((x) => (relationOf(x, y) ?? 'apart') !== 'apart')) meets++;
+    else if (like.some((x) => (relationOf(x, y, ANY_EXCHANGE) ?? 'apart') !== 'apart')) meets++;
     else missing++;
   }
   row.put('figures.borneOut', borneOut);

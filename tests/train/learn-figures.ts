@@ -42,7 +42,7 @@ export function bagsOf(story: Story): Bag[] {
           const overlap = pair.overlap[at] as number;
           const meaning = pair.meaning[at] as number;
           if (!listed && label.verdict !== 'none' && overlap + 0.4 * meaning < 0.2) return;
-          const context = { rarity: pair.rarity, overlap, meaning };
+          const context = { rarity: pair.rarity, overlap, meaning, exchange: pair.exchange };
           const { rows, first } = crosswise(a, b, label.reason, context);
           if (rows.length)
             bags.push({
@@ -70,7 +70,7 @@ function crosswise(
   const digits = (text: string) => text.match(/\d[\d.,]*\d|\d/)?.[0] ?? text;
   for (const x of a.claim.figures)
     for (const y of b.claim.figures) {
-      const relation = relationOf(x, y);
+      const relation = relationOf(x, y, context.exchange);
       if (!relation) continue;
       const row = figureFeatures(a, x, b, y, relation, context);
       rows.push(row);

@@ -4,8 +4,8 @@ import { readPair } from '../../../lib/matching/read-pair';
 import { readText } from './read-text';
 
 /** How the first figures paired off stand, by their words. */
-function figuresOf(x: string, y: string) {
-  const pair = readPair(readText('Orlo Post', '2021-06-04', [x]), readText('Daily Lamp', '2021-06-04', [y]));
+function figuresOf(x: string, y: string, day = '2021-06-04') {
+  const pair = readPair(readText('Orlo Post', day, [x]), readText('Daily Lamp', day, [y]));
   return align(pair, 0, 0).figures.map(({ a, b, relation }) => `${a.text} ${relation} ${b.text}`);
 }
 
@@ -26,6 +26,43 @@ describe('figures of two sentences', () => {
 
   it('of different units do not pair off', () => {
     expect(figuresOf('The tunnel is 14 kilometres long.', 'The tunnel took 14 years to build.')).toEqual([]);
+  });
+
+  it.each([
+    [
+      '2018-05-02',
+      'The tunnel cost 65 million euros. / The tunnel cost $111 million.',
+      '65 million euros apart $111 million',
+    ],
+    [
+      '2008-05-02',
+      'The tunnel cost 65 million euros. / The tunnel cost $100 million.',
+      '65 million euros fits $100 million',
+    ],
+    [
+      '2018-05-02',
+      'The tunnel cost 65 million euros. / The tunnel cost $77 million.',
+      '65 million euros fits $77 million',
+    ],
+    [
+      '2018-05-02',
+      'The Ottawa tunnel cost 65 million euros. / Canada’s tunnel cost $111 million.',
+      '65 million euros fits $111 million',
+    ],
+    [
+      '2018-05-02',
+      'Losses run from C$3 billion to C$9 billion. / Losses come to €5 billion.',
+      'from C$3 billion to C$9 billion fits €5 billion',
+    ],
+    [
+      '2018-05-02',
+      'Repairs cost tens of millions of rand. / Repairs cost up to £2 million.',
+      'tens of millions of rand fits up to £2 million',
+    ],
+    ['2018-05-02', 'Repairs cost £10 million. / Repairs cost ¥2.1 billion.', '£10 million apart ¥2.1 billion'],
+  ])('in two currencies meet where the rate of their day allows it: %s, %s', (day, sentences, expected) => {
+    const [x = '', y = ''] = sentences.split(' / ');
+    expect(figuresOf(x, y, day)).toEqual([expected]);
   });
 
   it('stand in one pair each', () => {
