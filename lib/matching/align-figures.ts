@@ -37,7 +37,7 @@ export function alignFigures(a: ClaimReading, b: ClaimReading, context?: FigureC
   for (const x of a.claim.figures.slice(0, MAX_FIGURES))
     for (const y of b.claim.figures.slice(0, MAX_FIGURES)) {
       const relation = relationOf(x, y, context?.exchange ?? ANY_EXCHANGE);
-      if (!relation) continue;
+      if (!relation || isPartUnlikeWhole(a, x, b, y)) continue;
       const distance = distanceOf(x, y);
       if (!context) {
         const same = ALIKE[compareCounted(x, y)] + (relation === 'equal' ? 0.1 : 0);
@@ -58,6 +58,20 @@ export function alignFigures(a: ClaimReading, b: ClaimReading, context?: FigureC
     return true;
   });
 }
+
+/** "All nine" answers to "eight" in "eight of the nine", not to "nine". */
+const isPartUnlikeWhole = (a: ClaimReading, x: Figure, b: ClaimReading, y: Figure): boolean =>
+  (isWholeOfPart(a, x) && isAll(b, y)) || (isWholeOfPart(b, y) && isAll(a, x));
+
+const isWholeOfPart = ({ claim: { sentence, figures } }: ClaimReading, whole: Figure): boolean =>
+  figures.some(
+    (part) => part.end < whole.start && OF_THE.test(sentence.slice(part.end, whole.start)) && part.kind === whole.kind,
+  );
+const OF_THE = /^ (?:out )?of (?:the|its|their|his|her|those|these|our)(?: \w+)? $/;
+
+const isAll = ({ claim: { sentence } }: ClaimReading, { start, text }: Figure): boolean =>
+  ALL.test(sentence.slice(Math.max(0, start - 12), start)) || /^(?:all|both)\b/i.test(text);
+const ALL = /\ball (?:of )?(?:the |its |their |his |her |those |these )?$/i;
 
 /** How sure two figures count one thing where only nouns and states are known. */
 const ALIKE = { same: 0.8, maybe: 0.5, other: 0.1 } as const;

@@ -65,6 +65,16 @@ describe('figures of two sentences', () => {
     expect(figuresOf(x, y, day)).toEqual([expected]);
   });
 
+  it.each([
+    ['Seven of the eight climbers were found.', 'All eight climbers were found.', ['Seven apart eight']],
+    ['One of its two engines failed.', 'Both engines failed.', ['One apart Both']],
+    ['Seven of the eight climbers were found.', 'Eight climbers had set out.', ['eight equal Eight']],
+    ['All eight climbers were found.', 'All of the eight climbers are alive.', ['eight equal eight']],
+  ])('of a whole answer to the part: %s / %s', (x, y, expected) => {
+    expect(figuresOf(x, y)).toEqual(expected);
+    expect(figuresOf(y, x)).toHaveLength(expected.length);
+  });
+
   it('stand in one pair each', () => {
     const found = figuresOf(
       'The storm killed 14 people and injured 60 people.',
