@@ -1,7 +1,7 @@
-import { type LinkedData, textOf } from './json-ld';
+import { isReviewNode, type LinkedData, textOf } from './json-ld';
 import { letters, partsOfTitle } from './name-in-title';
-import { ownSpelling } from './own-spelling';
-import { tidy } from './tidy-text';
+import { isTelling, ownSpelling } from './own-spelling';
+import { textOnLines, tidy } from './tidy-text';
 import { findAll, findFirst } from './unclobbered';
 
 /**
@@ -10,7 +10,7 @@ import { findAll, findFirst } from './unclobbered';
  * else the host name, spelled as the page's text has it.
  *
  * @param article the page's article in JSON-LD.
- * @param meta the site's name in Open Graph or a meta tag.
+ * @param meta the site's name in Open Graph or a meta tag, and one cut short for an icon.
  * @param lines the page's text.
  */
 export function findOutlet(
@@ -18,13 +18,14 @@ export function findOutlet(
   url: string,
   data: readonly LinkedData[],
   article: LinkedData | null,
-  meta: string | undefined,
+  meta: { name: string | undefined; short: string | undefined },
   lines: readonly string[],
 ): string {
   const host = hostOf(url);
   const site = data.find((one) =>
     [one['@type']].flat().some((type) => /^(?:WebSite|NewsMediaOrganization)$/.test(String(type))),
   );
+  const reviewer = article && isReviewNode(article) ? textOf(article.author) : null;
   const logos = findAll(
     document,
     'a[href="/"] img[alt], header img[alt], [class*="logo" i] img[alt], [id*="logo" i] img[alt]',
@@ -32,8 +33,15 @@ export function findOutlet(
     .slice(0, 8)
     .map((logo) => withoutSlogan(tidy(logo.getAttribute('alt')).replace(/\s*\blogo$/i, '')))
     .filter((name) => name.length > 1 && name.length <= 40);
-  const endings = partsOfTitle(tidy(findFirst(document, 'head > title, title')?.textContent)).slice(1);
-  const stated = [meta ?? null, textOf(article?.publisher), textOf(site?.name), textOf(site?.publisher)]
+  const endings = endingsOfTitle(document);
+  const stated = [
+    meta.name,
+    textOf(article?.publisher),
+    reviewer,
+    textOf(site?.name),
+    textOf(site?.publisher),
+    meta.short,
+  ]
     .map((name) => withoutSlogan(tidy(name).replace(/^@/, '')))
     .filter((name) => name.length > 1 && name.length <= 60 && !/^https?:|^www\.|\/\//i.test(name));
   const shown = [...endings, ...logos];
@@ -52,11 +60,23 @@ export function findOutlet(
   // "deltaherald" is how a template writes what the page shows as "DELTA HERALD".
   if (name !== name.toLowerCase()) return name;
   const label = isAddress(name) ? (name.split('.')[0] ?? '') : name;
+  const spelled = ownSpelling(letters(label), endings) ?? ownSpelling(letters(label), lines);
   return (
     [...stated, ...shown].find((one) => one !== name && letters(one) === letters(label)) ??
-    ownSpelling(letters(label), lines) ??
-    name
+    // "cleveland.com" is not the town it is named for.
+    (spelled && (isTelling(spelled) || !(stated.includes(name) && isAddress(name))) ? spelled : name)
   );
+}
+
+/** What stands behind the headline in the page's title; the headline that is shown may be tied to it by a mere hyphen. */
+function endingsOfTitle(document: Document): string[] {
+  const title = tidy(findFirst(document, 'head > title, title')?.textContent);
+  const endings = partsOfTitle(title).slice(1);
+  for (const h1 of findAll(document, 'h1').slice(0, 10).map(textOnLines)) {
+    const rest = h1.length > 10 && title.startsWith(h1) ? /^\s*[-–—_|:：](.+)$/.exec(title.slice(h1.length)) : null;
+    if (rest?.[1] && !endings.length) return partsOfTitle(rest[1].trim());
+  }
+  return endings;
 }
 
 /** "Delta News | All that matters in the valley" → "Delta News". */

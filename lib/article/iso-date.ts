@@ -24,20 +24,24 @@ const SLASHED = /(?:^|\D)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/;
 const YEAR_FIRST = /(?:^|\D)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
 const CLOCK = /(?:^|[\sT])(\d{1,2}):(\d\d)(?::(\d\d))?\s?([AP]\.?M\.?)?\s?(Z\b|UTC|GMT|[+-]\d\d:?\d\d)?/i;
 
+/** What comes first in a day of figures alone, where that is known. */
+export type DayOrder = 'day' | 'month' | null;
+
 /**
  * The date that a page states, as ISO 8601: `2025-01-13`, or `2025-01-13T09:30:00+02:00` when it states time and zone.
  * A time without a zone is left out: nobody can say which moment it is, but the day is as the page has it.
  *
  * @param stated machine or human form: ISO, RFC 2822, "13 January 2025", "Jan. 13, 2025 10:15 GMT", Unix seconds or
- *   milliseconds. All-figure days with slashes only where day and month cannot be confused.
+ *   milliseconds.
+ * @param first which of day and month comes first where both could; unless it is known, such a day is none.
  * @returns `null` when it is no date of the years 1990 to 2100.
  */
-export function toIsoDate(stated: string): string | null {
+export function toIsoDate(stated: string, first: DayOrder = null): string | null {
   const text = stated.slice(0, 200).trim();
   if (/^\d{10}$|^\d{13}$/.test(text)) {
     return isoDate(new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString());
   }
-  return isoDate(text) ?? writtenDate(text);
+  return isoDate(text) ?? writtenDate(text, first);
 }
 
 function isoDate(text: string): string | null {
@@ -52,7 +56,7 @@ function isoDate(text: string): string | null {
   );
 }
 
-function writtenDate(text: string): string | null {
+function writtenDate(text: string, first: DayOrder): string | null {
   const lower = text.toLowerCase();
   let m = DAY_FIRST.exec(lower);
   let day = m && compose(+(m[3] ?? 0), MONTH_OF.get(m[2] ?? '') ?? 0, +(m[1] ?? 0), clock(lower, m));
@@ -66,7 +70,8 @@ function writtenDate(text: string): string | null {
   if (!m) return null;
   const [a, b, year] = [+(m[1] ?? 0), +(m[2] ?? 0), +(m[3] ?? 0)];
   if (a > 12 || a === b) return compose(year, b, a, null);
-  return b > 12 ? compose(year, a, b, null) : null;
+  if (b > 12) return compose(year, a, b, null);
+  return first === null ? null : first === 'day' ? compose(year, b, a, null) : compose(year, a, b, null);
 }
 
 interface Time {
@@ -99,6 +104,16 @@ function compose(year: number, month: number, day: number, time: Time | null): s
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** The first date in running text ("Published Jan. 13, 2025, 5:03 p.m."), for datelines and bylines. */
-export function findWrittenDate(text: string): string | null {
-  return writtenDate(text.slice(0, 300));
+export function findWrittenDate(text: string, first: DayOrder = null): string | null {
+  return writtenDate(text.slice(0, 300), first);
+}
+
+/** English as it is written where the month comes first. */
+const MONTH_FIRST_REGIONS = /^en-(?:US|PH)$/i;
+
+/** How a page in a language writes a day in figures. Plain `en` does not say. */
+export function dayOrder(language: string | null | undefined): DayOrder {
+  const tag = language?.replace('_', '-') ?? '';
+  if (MONTH_FIRST_REGIONS.test(tag)) return 'month';
+  return tag && !/^en$/i.test(tag) ? 'day' : null;
 }

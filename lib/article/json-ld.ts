@@ -56,13 +56,23 @@ const ARTICLE_TYPES =
 
 /** Whether a node says of itself that it is an article. */
 export function isArticleNode(node: LinkedData): boolean {
-  return [node['@type']].flat().some((type) => typeof type === 'string' && ARTICLE_TYPES.test(type));
+  return hasType(node, ARTICLE_TYPES);
 }
 
-/** The text of a property: a string, the `name` or `@value` of an object, the first such of an array. */
+/** Whether a node says of itself that it is a review of a claim (schema.org/ClaimReview). */
+export function isReviewNode(node: LinkedData): boolean {
+  return hasType(node, /(?:^|\/)ClaimReview$/);
+}
+
+function hasType(node: LinkedData, types: RegExp): boolean {
+  return [node['@type']].flat().some((type) => typeof type === 'string' && types.test(type));
+}
+
+/** The text of a property: a string or a number, the `name` or `@value` of an object, the first such of an array. */
 export function textOf(value: unknown): string | null {
   for (const one of [value].flat().slice(0, 5)) {
     if (typeof one === 'string' && one.trim()) return one.trim();
+    if (typeof one === 'number') return String(one);
     if (typeof one === 'object' && one !== null) {
       const inner = (one as LinkedData).name ?? (one as LinkedData)['@value'];
       if (typeof inner === 'string' && inner.trim()) return inner.trim();
@@ -77,9 +87,7 @@ const REVIEW = { most: 20, entries: 30, text: 10_000, depth: 4 } as const;
 /** The nodes that are reviews of claims (schema.org/ClaimReview), cut to what a review may hold. */
 export function findReviewNodes(nodes: readonly LinkedData[]): LinkedData[] {
   return nodes
-    .filter((node) =>
-      [node['@type']].flat().some((type) => typeof type === 'string' && /(?:^|\/)ClaimReview$/.test(type)),
-    )
+    .filter(isReviewNode)
     .slice(0, REVIEW.most)
     .map((node) => cut(node, REVIEW.depth) as LinkedData);
 }

@@ -32,6 +32,13 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['el', /[\u0370-\u03FF]/g],
   ['hi', /[\u0900-\u097F]/g],
   ['th', /[\u0E00-\u0E7F]/g],
+  ['bn', /[\u0980-\u09FF]/g],
+  ['ta', /[\u0B80-\u0BFF]/g],
+  ['hy', /[\u0530-\u058F]/g],
+  ['ka', /[\u10A0-\u10FF]/g],
+  ['my', /[\u1000-\u109F]/g],
+  ['am', /[\u1200-\u137F]/g],
+  ['km', /[\u1780-\u17FF]/g],
 ];
 
 /** Languages that share a script with the one it is taken for: the page may well be right about itself. */

@@ -29,6 +29,9 @@ export function ownSpelling(name: string, lines: readonly string[]): string | nu
   return best && best[0] !== name ? best[0] : null;
 }
 
+/** Whether a spelling shows more of a name than a capital, which any place of the same name has as well. */
+export const isTelling = (spelling: string): boolean => /.[ A-Z-]/.test(spelling);
+
 /** Each of its words begins with a capital or a digit: "the ridge post" is no name. */
 function isName(text: string): boolean {
   return text.split(/[ -]/).every((word) => /^[A-Z0-9]/.test(word));

@@ -1,6 +1,8 @@
-/** Scripts that put no space between words; two of their letters count as a word. */
-const UNSPACED = /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF]/g;
-const SENTENCE_END = /[.!?…。！？｡][\])}"'”’»›」』]{0,2}(?:\s|$)/;
+/** Scripts that put no space between words; two of their letters count as a word: Thai, Lao, Burmese, Khmer, Han, kana. */
+const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF]/g;
+/** Thai and Lao end a sentence with nothing but a space. */
+const UNENDED = /[\u0E00-\u0EFF]{12}/;
+const SENTENCE_END = /[.!?…。！？｡؟۔।။።។][\])}"'”’»›」』]{0,2}(?:\s|$)/;
 
 /** What a paragraph is, so many of its characters tell. */
 const ENOUGH = 3_000;
@@ -19,5 +21,6 @@ export function isProse(text: string): boolean {
 
 /** Whether a sentence comes to an end anywhere in a text. */
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text.length > ENOUGH ? text.slice(-ENOUGH) : text);
+  const end = text.length > ENOUGH ? text.slice(-ENOUGH) : text;
+  return SENTENCE_END.test(end) || UNENDED.test(end);
 }

@@ -2,9 +2,10 @@ import type { Article } from './article';
 import { findAuthor } from './find-author';
 import { findOutlet } from './find-outlet';
 import { findTitle } from './find-title';
-import { toIsoDate } from './iso-date';
-import { isArticleNode, type LinkedData, readJsonLd, textOf } from './json-ld';
+import { dayOrder, toIsoDate } from './iso-date';
+import { isArticleNode, isReviewNode, type LinkedData, readJsonLd, textOf } from './json-ld';
 import type { ReadBlock } from './text-block';
+import { tidy } from './tidy-text';
 import { findAll, findFirst } from './unclobbered';
 import { visibleDate } from './visible-date';
 
@@ -45,6 +46,8 @@ const META = {
     'dcterms.created',
     'dc.date.created',
     'dc.date',
+    'dc:date',
+    'dc:created',
     'dcterms.date',
     'dcsext.articlefirstpublished',
     'date',
@@ -68,12 +71,15 @@ const META = {
   outlet: [
     'og:site_name',
     'application-name',
+    'parsely-site',
     'cre',
     'publisher',
     'dc.publisher',
     'article:publisher',
     'twitter:app:name:iphone',
   ],
+  // What fits under an icon: "Verge" is The Verge.
+  short: ['apple-mobile-web-app-title'],
   author: [
     'author',
     'article:author',
@@ -98,8 +104,11 @@ export function readMetadata(document: Document, url: string, blocks: readonly R
   const node = articleNode(data, url);
   const meta = readMeta(document);
   const first = (names: readonly string[]) => names.map((name) => meta.get(name)).find((content) => content);
+  const language =
+    findFirst(document, 'html[lang]')?.getAttribute('lang') || meta.get('content-language') || textOf(node?.inLanguage);
+  const order = dayOrder(language);
   const firstDate = (names: readonly string[]) =>
-    names.map((name) => toIsoDate(meta.get(name) ?? '')).find((date) => date !== null) ?? null;
+    names.map((name) => toIsoDate(meta.get(name) ?? '', order)).find((date) => date !== null) ?? null;
   const fromNode = (name: string) => toIsoDate(textOf(node?.[name]) ?? '');
 
   const outlet = findOutlet(
@@ -107,7 +116,7 @@ export function readMetadata(document: Document, url: string, blocks: readonly R
     url,
     data,
     node,
-    first(META.outlet),
+    { name: first(META.outlet), short: first(META.short) },
     blocks.map(({ text }) => text),
   );
   const published =
@@ -115,7 +124,7 @@ export function readMetadata(document: Document, url: string, blocks: readonly R
     firstDate(META.published) ??
     fromNode('dateCreated') ??
     pageDate(data) ??
-    visibleDate(document, url, blocks);
+    visibleDate(document, url, blocks, order);
   const modified = fromNode('dateModified') ?? firstDate(META.modified);
   const kind = meta.get('og:type') ?? '';
   return {
@@ -124,10 +133,7 @@ export function readMetadata(document: Document, url: string, blocks: readonly R
     author: findAuthor(document, node, first(META.author)),
     published,
     modified: modified && published && modified.slice(0, 10) < published.slice(0, 10) ? null : modified,
-    language:
-      findFirst(document, 'html[lang]')?.getAttribute('lang') ||
-      meta.get('content-language') ||
-      textOf(node?.inLanguage),
+    language,
     kind: node || /article|news/i.test(kind) ? 'article' : OTHER_KINDS.test(kind) ? 'other' : null,
   };
 }
@@ -140,18 +146,26 @@ function pageDate(data: readonly LinkedData[]): string | null {
 
 /** The article that the page is about: not one of a list of teasers, each of which may be an article as well. */
 function articleNode(data: readonly LinkedData[], url: string): LinkedData | null {
-  const articles = data.filter((node) => isArticleNode(node) && (textOf(node.headline) ?? textOf(node.datePublished)));
+  const all = data.filter((node) => isArticleNode(node) && (textOf(node.headline) ?? textOf(node.datePublished)));
+  // What a fact-check says of itself as an article tells more than its verdict does.
+  const written = all.filter((node) => !isReviewNode(node));
+  const articles = written.length ? written : all;
   const path = pathOf(url);
-  const own = articles.find((node) =>
-    [node.url, node['@id'], node.mainEntityOfPage, (node.mainEntityOfPage as LinkedData | null)?.['@id']].some(
-      (address) => typeof address === 'string' && path.length > 1 && pathOf(address) === path,
-    ),
-  );
+  const own = articles.find((node) => addressesOf(node).some((address) => path.length > 1 && pathOf(address) === path));
   if (own) return own;
   const lists = data.some((node) =>
     [node['@type']].flat().some((type) => /^(?:ItemList|CollectionPage|SearchResultsPage)$/.test(String(type))),
   );
-  return articles.length === 1 || !lists ? (articles[0] ?? null) : null;
+  const [first] = articles;
+  if (!first || (lists && (articles.length > 1 || addressesOf(first).length))) return null;
+  return first;
+}
+
+function addressesOf(node: LinkedData): string[] {
+  const about = node.mainEntityOfPage;
+  return [node.url, node['@id'], about, (about as LinkedData | null)?.['@id']].filter(
+    (address) => typeof address === 'string' && !address.startsWith('#'),
+  ) as string[];
 }
 
 function pathOf(address: string): string {
@@ -162,19 +176,40 @@ function pathOf(address: string): string {
   }
 }
 
-/** `<meta>` and microdata by lower-case name; the first of each name counts. */
+/** `<meta>`, microdata and RDFa by lower-case name; the first of each name counts. */
 function readMeta(document: Document): Map<string, string> {
   const meta = new Map<string, string>();
-  for (const element of findAll(document, 'meta[content]').slice(0, 500)) {
+  const add = (name: string, content: string | null | undefined) => {
+    if (name && content && !meta.has(name)) meta.set(name, content.slice(0, 1000));
+  };
+  for (const element of findAll(document, 'meta[content], [property][content]').slice(0, 500)) {
+    // Of somebody or something that the article has: its publisher's, its picture's.
+    const inner = element.hasAttribute('itemprop') && element.parentElement?.closest('[itemprop][itemscope]');
+    if (inner) continue;
     const content = element.getAttribute('content')?.trim();
-    for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = element.getAttribute(key)?.trim().toLowerCase();
-      if (name && content && !meta.has(name)) meta.set(name, content.slice(0, 1000));
-    }
+    for (const key of ['property', 'name', 'itemprop', 'http-equiv'])
+      for (const name of (element.getAttribute(key) ?? '').trim().toLowerCase().split(/\s+/)) add(name, content);
   }
+  const publisher = findFirst(document, '[itemprop="publisher"] [itemprop="name"]');
+  add('publisher', publisher?.getAttribute('content') ?? tidy(publisher?.textContent));
+  for (const [name, content] of parselyPage(document)) add(name, content);
   for (const element of findAll(document, '[itemprop][datetime]').slice(0, 20)) {
     const name = element.getAttribute('itemprop')?.toLowerCase();
-    if (name && !meta.has(name)) meta.set(name, element.getAttribute('datetime') ?? '');
+    if (name) add(name, element.getAttribute('datetime'));
   }
   return meta;
+}
+
+/** Parse.ly's one tag for all, under the names of its many. */
+function parselyPage(document: Document): [name: string, content: string | null][] {
+  try {
+    const page = JSON.parse(findFirst(document, 'meta[name="parsely-page"]')?.getAttribute('content') ?? '');
+    return [
+      ['parsely-title', textOf(page.title)],
+      ['parsely-pub-date', textOf(page.pub_date)],
+      ['parsely-author', textOf(page.author)],
+    ];
+  } catch {
+    return [];
+  }
 }

@@ -1,3 +1,5 @@
+import { unclobbered } from './unclobbered';
+
 /** Text as read: white space collapsed, markup and entities that some templates leave in their titles undone. */
 export function tidy(text: string | null | undefined): string {
   return (text ?? '')
@@ -11,6 +13,31 @@ export function tidy(text: string | null | undefined): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Elements that stand on lines of their own. */
+const LINES = /^(?:BR|DIV|P|H[1-6]|LI|SECTION|TIME)$/;
+/** A headline has no more parts; what has is none. */
+const MOST_PARTS = 200;
+
+/** The text of an element as it is seen: what stands on lines of its own is words apart. */
+export function textOnLines(element: Element): string {
+  let text = '';
+  let parts = 0;
+  const add = (node: Node): void => {
+    if (++parts > MOST_PARTS) return;
+    if (node.nodeType === TEXT) text += (node as Text).data;
+    if (node.nodeType !== ELEMENT || /^(?:script|style|template|svg)$/i.test(node.nodeName)) return;
+    const apart = LINES.test(node.nodeName.toUpperCase());
+    if (apart) text += ' ';
+    for (const inner of Array.from(unclobbered(node, 'childNodes'))) add(inner);
+    if (apart) text += ' ';
+  };
+  add(element);
+  return tidy(text);
+}
+
+const TEXT = 3;
+const ELEMENT = 1;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',

@@ -1,16 +1,21 @@
-import { findWrittenDate, toIsoDate } from './iso-date';
+import { type DayOrder, findWrittenDate, toIsoDate } from './iso-date';
 import type { ReadBlock } from './text-block';
 import { findAll, findFirst } from './unclobbered';
 
 /** A date near the headline: `<time>`, or an element that is named for a date; then a line that is only a date. */
-export function visibleDate(document: Document, url: string, blocks: readonly ReadBlock[]): string | null {
+export function visibleDate(
+  document: Document,
+  url: string,
+  blocks: readonly ReadBlock[],
+  order: DayOrder,
+): string | null {
   const address = dateInAddress(url);
-  const shown = timeElement(document);
+  const shown = timeElement(document, order);
   if (shown) return shown;
-  const named = namedDates(document);
+  const named = namedDates(document, order);
   // A page may tell of other days beside its own ("said on Sunday, …"): its address knows which is which.
   if (address) return named.find((date) => isNextTo(date, address)) ?? address;
-  return named[0] ?? dateLine(blocks);
+  return named[0] ?? dateLine(blocks, order);
 }
 
 /** "/2025/01/13/", as many addresses have it. */
@@ -21,7 +26,12 @@ export function dateInAddress(url: string): string | null {
   return m ? (toIsoDate(`${m[1]}/${m[2]}/${m[3]}`) ?? toIsoDate(`${m[3]} ${m[2]} ${m[1]}`)) : null;
 }
 
-function timeElement(document: Document): string | null {
+/** What says that a date is one of a change. */
+const CHANGE = /\b(?:updated?|modified|edited|corrected|revised|changed)\b/i;
+const PUBLICATION = /\b(?:published|posted|created|filed|first)\b/i;
+
+function timeElement(document: Document, order: DayOrder): string | null {
+  let changed: string | null = null;
   const candidates = findAll(
     document,
     'time[itemprop*="published" i], time[pubdate], time[class*="publish" i], h1 ~ * time, header time, article time, main time, time[datetime], ' +
@@ -31,32 +41,59 @@ function timeElement(document: Document): string | null {
   for (const element of candidates) {
     if (element.closest('aside, nav, footer, li a, a')) continue;
     const date =
-      toIsoDate(element.getAttribute('datetime') ?? element.getAttribute('content') ?? '') ??
-      findWrittenDate(element.textContent ?? '');
-    if (date) return date;
+      toIsoDate(element.getAttribute('datetime') ?? element.getAttribute('content') ?? '', order) ??
+      findWrittenDate(element.textContent ?? '', order);
+    if (date && !isOfChange(element)) return date;
+    changed ??= date;
   }
-  return null;
+  return changed;
+}
+
+/** Whether an element's names, or the words just before it, say that its date is one of a change. */
+function isOfChange(element: Element): boolean {
+  const names = ['class', 'itemprop', 'data-testid'].map((name) => element.getAttribute(name) ?? '').join(' ');
+  if (/publish/i.test(names)) return false;
+  if (/update|modif/i.test(names)) return true;
+  const outer = element.parentElement?.textContent ?? '';
+  const own = element.textContent ?? '';
+  const before = outer.length > 300 ? '' : outer.slice(0, own ? outer.indexOf(own) : 0).slice(-40);
+  return CHANGE.test(`${before} ${own}`) && !PUBLICATION.test(own);
 }
 
 const FOLLOWING = 4;
 
 /** Dates in elements that are named for one; those after the headline come first. */
-function namedDates(document: Document): string[] {
+function namedDates(document: Document, order: DayOrder): string[] {
   const headline = findFirst(document, 'h1');
   const after: string[] = [];
   const before: string[] = [];
+  const changed: string[] = [];
   for (const element of findAll(
     document,
     '[class*="publish" i], [class*="dateline" i], [class*="timestamp" i], [class*="byline" i], [class*="date" i], [class*="meta" i], [id*="date" i]',
   ).slice(0, 200)) {
     if (element.closest('aside, nav, footer, a')) continue;
     const text = (element.textContent ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim();
-    const date = text.length > 200 ? null : findWrittenDate(text);
+    const found = text.length > 200 ? null : publicationIn(text, order);
+    // What is shown as "3 hours ago" may say the day to who points at it.
+    const date = found?.date ?? findWrittenDate(element.getAttribute('title') ?? '', order);
     if (!date) continue;
     const follows = !headline || headline.compareDocumentPosition(element) & FOLLOWING;
-    (follows ? after : before).push(date);
+    (found?.changed ? changed : follows ? after : before).push(date);
   }
-  return [...after, ...before];
+  return [...after, ...before, ...changed];
+}
+
+/** The day of publication in a line that may tell of changes as well: "Updated 5 March 2025 | Published 3 March 2025". */
+function publicationIn(text: string, order: DayOrder): { date: string; changed: boolean } | null {
+  const parts = text.split(/(?=\b(?:last |first )?(?:updated?|modified|edited|published|posted)\b)/i);
+  let changed: string | null = null;
+  for (const part of parts) {
+    const date = findWrittenDate(part, order);
+    if (date && !CHANGE.test(part)) return { date, changed: false };
+    changed ??= date;
+  }
+  return changed === null ? null : { date: changed, changed: true };
 }
 
 /** How many blocks after the headline, and before it, its dateline may stand. */
@@ -65,7 +102,7 @@ const NEAR = { after: 12, before: 6 };
 const LONGEST_DATE_LINE = 45;
 
 /** A line near the headline that says a date and nothing else. */
-function dateLine(blocks: readonly ReadBlock[]): string | null {
+function dateLine(blocks: readonly ReadBlock[], order: DayOrder): string | null {
   const headline = blocks.findIndex(({ box }) => isInHeadline(box));
   if (headline < 0) return null;
   const near = [
@@ -74,7 +111,7 @@ function dateLine(blocks: readonly ReadBlock[]): string | null {
   ];
   for (const { text, linked } of near) {
     if (text.length > LONGEST_DATE_LINE || linked > 0.5) continue;
-    const date = findWrittenDate(text);
+    const date = findWrittenDate(text, order);
     if (date) return date;
   }
   return null;

@@ -134,6 +134,16 @@ test.each([
     'Doce personas murieron el martes por la noche en el incendio de un transbordador frente a la bahía, dijo la guardia costera.',
     'El barco llevaba a 214 pasajeros y dieciocho tripulantes cuando se declaró el fuego en la sala de máquinas, según la policía.',
   ],
+  [
+    'hi',
+    'मंगलवार रात खाड़ी में नौका में आग लगने से बारह लोगों की मौत हो गई, तटरक्षक बल के एक अधिकारी ने बुधवार को बताया।',
+    'जहाज पर 214 यात्री और अठारह चालक दल के सदस्य सवार थे, जब इंजन कक्ष में आग लगी और ऊपर की ओर फैल गई।',
+  ],
+  [
+    'th',
+    'เมื่อคืนวันอังคารเกิดเหตุไฟไหม้เรือข้ามฟากในอ่าว มีผู้เสียชีวิตสิบสองคน หน่วยยามฝั่งแถลงเมื่อเช้าวันพุธ',
+    'เรือลำนี้มีผู้โดยสาร 214 คนและลูกเรือสิบแปดคน ขณะที่ไฟเริ่มลุกไหม้จากห้องเครื่องและลามขึ้นด้านบนอย่างรวดเร็ว',
+  ],
 ])('an article in another language is read, and its language told from its words: %s', async (language, ...texts) => {
   const { tellLanguage } = await import('../../../lib/article/language');
   for (const stated of [language, 'en', '']) {
