@@ -12,6 +12,7 @@ export function UnreadNote({ unread = [], say }: Props) {
     <>
       {unread.includes('rest') && <p class="silence">{say('unread_rest')}</p>}
       {unread.includes('frames') && <p class="silence">{say('unread_frames')}</p>}
+      {unread.includes('card') && <p class="silence">{say('unread_card')}</p>}
     </>
   );
 }

@@ -37,10 +37,11 @@ async function step(desk: Desk, tab: number, direction: 1 | -1): Promise<void> {
   if (!(await desk.stepClaim(tab, direction).catch(() => false))) await tellInPopup(tab, 'nothing_to_step');
 }
 
-/** Where there is no sentence to check, or the page cannot be read, the popup says so. */
+/** Where there is no sentence to check, or the page can be read or shown a card in no way, the popup says so. */
 async function checkSentence(desk: Desk, tab: number): Promise<void> {
-  const { state } = await desk.checkSelection(tab);
-  if (state !== 'report') await tellInPopup(tab, state === 'no-selection' ? 'nothing_selected' : null);
+  const result = await desk.checkSelection(tab);
+  if (result.state !== 'report') await tellInPopup(tab, result.state === 'no-selection' ? 'nothing_selected' : null);
+  else if (result.report.unread?.includes('card')) await tellInPopup(tab, null);
 }
 
 /** The first page that a reader sees of the extension. */

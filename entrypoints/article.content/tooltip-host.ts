@@ -11,6 +11,15 @@ export interface TooltipActions {
 }
 
 /**
+ * Whether a page's server has put it in a sandbox (CSP, HTML standard 7.1.5): a frame in it then has no origin, the
+ * extension's no less than the page's own, and may run no script.
+ */
+function isBarred(window: Window): boolean {
+  const { protocol } = window.document.location;
+  return (protocol.startsWith('http') && window.origin === 'null') || window.matchMedia('(scripting: none)').matches;
+}
+
+/**
  * The tooltip's place in the page: one element outside the body, in the top layer, with a frame of the extension's own
  * in a closed shadow root. Neither can tell the page anything: the frame is as large as the viewport whatever it shows,
  * its words are of another origin (a shadow root alone would not do: `window.find` reads it, and in Firefox every event
@@ -20,6 +29,7 @@ export interface TooltipActions {
  */
 export function openTooltip(document: Document, frameUrl: string, origin: string, actions: TooltipActions): Tooltip {
   const window = document.defaultView as Window;
+  const barred = isBarred(window);
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   // Inline and `!important`: the page's own rules must neither hide it nor lay it out.
@@ -69,7 +79,7 @@ export function openTooltip(document: Document, frameUrl: string, origin: string
 
   /** The frame is filled when the element comes into the page, and anew when the page has thrown it out. */
   function attach(): void {
-    if (host.isConnected) return;
+    if (barred || host.isConnected) return;
     document.documentElement.append(host);
     // By the window, so that the frame carries no address.
     frame.contentWindow?.location.replace(frameUrl);
@@ -81,10 +91,12 @@ export function openTooltip(document: Document, frameUrl: string, origin: string
   }
 
   return {
+    barred,
     prepare: attach,
     show(report, claim, at, focus) {
       const first = at();
-      if (!first) return;
+      // The keyboard would go into a frame that never gives it back.
+      if (!first || barred) return;
       const open = shown !== null;
       anchor = at;
       card = null;

@@ -7,9 +7,9 @@ import type { Report } from '../report/report';
 
 /**
  * What of a page was not read: `rest`, the end of a text that is longer than any article; `frames`, text in frames of
- * other sites, which are theirs.
+ * other sites, which are theirs. And what cannot be shown in it: `card`, a claim's card.
  */
-export type Unread = 'rest' | 'frames';
+export type Unread = 'rest' | 'frames' | 'card';
 
 /** What became of reading a tab. Expected states are data, so that every surface can say them plainly. */
 export type CheckResult =

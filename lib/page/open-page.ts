@@ -23,6 +23,8 @@ const SHARE_LEFT = 5;
 
 /** The tooltip as the page drives it. */
 export interface Tooltip {
+  /** It can never be shown in this page. */
+  readonly barred: boolean;
   /** Gets ready to be shown soon. */
   prepare(): void;
   /**
@@ -227,8 +229,11 @@ export function openPage(
     },
     readReviews: async () => findReviewNodes(readJsonLd(document)),
     async unread() {
-      const frames = hasClosedFrames(document) ? ['frames' as const] : [];
-      return reading?.cut ? ['rest', ...frames] : frames;
+      return [
+        ...(reading?.cut ? ['rest' as const] : []),
+        ...(hasClosedFrames(document) ? ['frames' as const] : []),
+        ...(tooltip.barred ? ['card' as const] : []),
+      ];
     },
     async selected() {
       const selection = window.getSelection();

@@ -18,6 +18,8 @@ describe.skipIf(!findFirefox())('the open web in Firefox', () => {
   let firefox: Firefox;
   beforeAll(async () => {
     server = await servePages((_host, path) => {
+      if (path === '/2025/05/sandboxed')
+        return { body: HOSTILE['a storm of changes']?.html ?? '', headers: { 'content-security-policy': 'sandbox' } };
       const page = HOSTILE[NAMES[Number(/^\/2025\/05\/(\d+)$/.exec(path)?.[1] ?? -1)] ?? ''];
       const body = page?.html ?? LIVING[path];
       return body ? { body } : null;
@@ -72,6 +74,12 @@ describe.skipIf(!findFirefox())('the open web in Firefox', () => {
     await until('marks in the frame', async () => (await marks('iframe')).length === 4);
     await check('/2025/05/shadowed', 'no date given');
     await until('marks in the shadow tree', async () => (await marks()).length === 4);
+  });
+
+  test('a page that its server has put in a sandbox is marked, and the popup says that no card can open in it', async () => {
+    const text = await check('/2025/05/sandboxed', 'Nine hurt as crane falls');
+    expect(text).toContain('closed off by its server');
+    await until('the marks', async () => (await marks()).length === 4);
   });
 
   test('another article without a new page: the marks of the first go, and none comes onto other words', async () => {

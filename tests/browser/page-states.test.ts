@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderPage } from '../../lib/demo/render-page';
 import { ROOT } from '../run/set-up.mjs';
 import { type Chromium, launchChromium } from './harness/chromium';
+import { openOwnWorld } from './harness/own-world';
 import { type PageServer, type ServedPage, servePages } from './harness/page-server';
 import { clickToolbar } from './harness/popup';
 import { readStory } from './harness/story-server';
@@ -33,6 +34,8 @@ const PAGES: Readonly<Record<string, ServedPage>> = {
     },
   },
   '/sandboxed': { body: news, headers: { 'content-security-policy': 'sandbox allow-scripts' } },
+  '/sandboxed-dead': { body: news, headers: { 'content-security-policy': 'sandbox' } },
+  '/sandboxed-alive': { body: news, headers: { 'content-security-policy': 'sandbox allow-scripts allow-same-origin' } },
   '/shop': {
     body: `<!doctype html><html lang="en"><title>Lamps</title><h1>Lamps</h1><ul>${'<li><a href="#">Reading lamp, brass</a> 49.00</li>'.repeat(30)}</ul></html>`,
   },
@@ -78,12 +81,36 @@ test('a page under a strict CSP with Trusted Types is read, marked and has its t
   expect(await until('the tooltip', () => tooltip.text())).toContain('61 people');
 });
 
-test('a page that its server has put in a sandbox is read and marked; no frame in it can show a card', async () => {
-  const page = await chromium.open(server.url('/sandboxed'));
+const CLOSED_OFF = 'closed off by its server';
+
+test.each(['/sandboxed', '/sandboxed-dead'])(
+  'a page that its server has put in a sandbox is marked, and the popup says that no card can open in it: %s',
+  async (path) => {
+    const page = await chromium.open(server.url(path));
+    const world = await openOwnWorld(page);
+    const popup = await clickToolbar(chromium, page);
+    const text = await popup.settled();
+    expect(text).toContain('Twelve dead after fire on the ferry Aurelia');
+    expect(text).toContain(CLOSED_OFF);
+    expect(Object.values(await world.highlights()).flat().length).toBeGreaterThan(4);
+    // The claim opens in the popup; the keyboard stays out of a frame that could not give it back.
+    const [claim] = await popup.controls('button', /^Only here: /);
+    await popup.click('button', claim?.name ?? '');
+    await until('the claim to open', async () => (await popup.controls('button', 'Show in page')).length);
+    await popup.click('button', 'Show in page');
+    expect(await world.evaluate('document.activeElement.localName')).toBe('body');
+    expect(page.frames().length).toBe(1);
+  },
+);
+
+test('a sandbox that leaves scripts and origin to its page has its card', async () => {
+  const page = await chromium.open(server.url('/sandboxed-alive'));
   const popup = await clickToolbar(chromium, page);
-  expect(await popup.settled()).toContain('Twelve dead after fire on the ferry Aurelia');
+  expect(await popup.settled()).not.toContain(CLOSED_OFF);
   await popup.close();
-  expect(Object.values(await highlightsOf(page)).flat().length).toBeGreaterThan(4);
+  const tooltip = await tooltipOf(page);
+  await hover(page, 'pulled 61 people');
+  expect(await until('the tooltip', () => tooltip.text())).toContain('61 people');
 });
 
 describe('a clear state and no marks', () => {

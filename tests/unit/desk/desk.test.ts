@@ -176,8 +176,8 @@ describe('the desk', () => {
 
   test('what was left unread is told, and nothing else', async () => {
     const answers = (value: unknown): Page => ({ ...tabOf(herald), unread: async () => value as [] });
-    const desk = openDesk(claimSet, tabsOf(answers(['frames', 'everything']), answers('rest'), answers(null)));
-    expect(await desk.checkTab(0)).toMatchObject({ report: { unread: ['frames'] } });
+    const desk = openDesk(claimSet, tabsOf(answers(['frames', 'everything', 'card']), answers('rest'), answers(null)));
+    expect(await desk.checkTab(0)).toMatchObject({ report: { unread: ['frames', 'card'] } });
     expect(await desk.checkTab(1)).toMatchObject({ report: { unread: [] } });
     expect(await desk.checkTab(2)).toMatchObject({ report: { unread: [] } });
   });
