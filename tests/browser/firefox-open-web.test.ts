@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EXPORT_FORMS } from '../../lib/exchange/export-forms';
 import { findFirefox, ROOT } from '../run/set-up.mjs';
 import { type Firefox, firefoxUrl, launchFirefox } from './harness/firefox';
 import { watchFirefoxTraffic } from './harness/firefox-traffic';
@@ -10,6 +11,12 @@ import { HOSTILE } from './pages/hostile';
 import { FOREIGN, LIVING } from './pages/living';
 
 const NAMES = Object.keys(HOSTILE);
+
+/** An expression that calls the desk for the tab in front, as the popup does. */
+const askDesk = (call: 'checkSelection' | 'keepAllTabs') =>
+  `browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) =>
+     browser.runtime.sendMessage({ to: 'desk', call: '${call}', args: ${call === 'keepAllTabs' ? '[]' : '[tab.id]'} }))`;
+type DeskAnswer = { value: { state: string; unchanged: number } };
 
 // Where Firefox cannot be installed from here (no Debian, no root), the counts say that this was skipped.
 describe.skipIf(!findFirefox())('the open web in Firefox', () => {
@@ -118,13 +125,59 @@ describe.skipIf(!findFirefox())('the open web in Firefox', () => {
       await popup.close();
       const board = await firefox.openSidebar();
       await until('the board', async () => (await board.settled()).includes(outlet));
+      if (address === story.pages[1]?.address)
+        await until('it to be filled', () =>
+          board.evaluate<boolean>(`document.querySelectorAll('tbody tr').length > 1`),
+        );
       await board.close();
       expect(story.asked.slice(loaded).filter((path) => !path.includes('favicon'))).toEqual([]);
     }
-    for (const path of ['library.html', 'sidepanel.html', 'welcome.html']) {
-      await firefox.open(firefoxUrl(path));
-      await until(path, () => firefox.inPage<boolean>(`return document.querySelector('h1, h2') !== null;`));
+    const loaded = story.asked.length;
+    const popup = await firefox.clickToolbar();
+    await popup.settled();
+    await firefox.besidePage(`getSelection().selectAllChildren(document.querySelector('article p:nth-of-type(2)'));`);
+    expect((await popup.evaluate<DeskAnswer>(askDesk('checkSelection'))).value.state).toBe('report');
+    // What its button asks the browser for is given, as a reader does who says yes.
+    await firefox.inBrowser(
+      `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+       await ExtensionPermissions.add(extension.id, { permissions: [], origins: ['http://*/*', 'https://*/*'] }, extension);`,
+    );
+    const { unchanged } = (await popup.evaluate<DeskAnswer>(askDesk('keepAllTabs'))).value;
+    expect(unchanged).toBeGreaterThanOrEqual(1);
+    await popup.close();
+
+    await firefox.open(firefoxUrl('library.html'));
+    const row = `document.querySelector('.kept-row')`;
+    await until('the library', () => firefox.inPage<boolean>(`return ${row} !== null;`));
+    const notice = () => firefox.inPage<string>(`return document.querySelector('.notice').innerText;`);
+    for (const form of EXPORT_FORMS) {
+      const before = await notice();
+      await firefox.inPage(
+        `const menu = ${row}.querySelector('select'); menu.value = arguments[0]; menu.dispatchEvent(new Event('change', { bubbles: true }));`,
+        form,
+      );
+      await until(`the ${form} file`, async () => {
+        const now = await notice();
+        return now !== before && now.startsWith('Saved: ');
+      });
     }
+    for (const name of ['backup', 'view-stories', 'view-claims', 'view-articles'])
+      await until(name, () =>
+        firefox.inPage<boolean>(
+          `const button = document.querySelector('[data-focus="${name}"]'); button?.click(); return !!button && !document.querySelector('progress');`,
+        ),
+      );
+    await firefox.open(firefoxUrl(`sidepanel.html?${new URLSearchParams({ kept: story.pages[1]?.address ?? '' })}`));
+    await until('the board as a page', () =>
+      firefox.inPage<boolean>(`return document.querySelectorAll('tbody tr').length > 1;`),
+    );
+    await firefox.inPage(
+      `document.querySelectorAll('details').forEach((one) => { one.open = true; });
+       document.querySelectorAll('table button').forEach((one) => one.click());`,
+    );
+    await firefox.open(firefoxUrl('welcome.html'));
+    await until('the welcome page', () => firefox.inPage<boolean>(`return document.querySelector('h1, h2') !== null;`));
+    expect(story.asked.slice(loaded).filter((path) => !path.includes('favicon'))).toEqual([]);
     expect(await requests()).toEqual([]);
 
     // The counter counts: a page of the extension that asks for something is seen.

@@ -59,6 +59,7 @@ export interface FirefoxPopup {
 const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'app.update.enabled': false,
   'browser.aboutwelcome.enabled': false,
+  'browser.download.always_ask_before_handling_new_types': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'datareporting.policy.dataSubmissionEnabled': false,
@@ -77,6 +78,8 @@ export async function launchFirefox({ profile }: { profile?: string } = {}): Pro
   const port = await freePort();
   const preferences = {
     ...PREFERENCES,
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
     'marionette.port': port,
     // A profile that is used again finds the extension under the same address, and its database.
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
