@@ -40,15 +40,33 @@ for (const row of IRREGULAR_VERBS) {
 }
 
 /** Whether two events, as `Fact.event` gives them, can be the same one: "kill" and "slay". Symmetric. */
-export function sameEvent(a: string, b: string): boolean {
-  return a === b || meet(sets.get(a) ?? [], sets.get(b) ?? []);
-}
+export const sameEvent = (a: string, b: string): boolean => a === b || relationOf(a, b) === SAME;
 
 /** Whether two events cannot both be said of one thing at one time: "rise" and "fall". Symmetric; never with `sameEvent`. */
-export function oppositeEvent(a: string, b: string): boolean {
-  if (sameEvent(a, b)) return false;
-  const others = sets.get(b);
-  return others !== undefined && (sets.get(a) ?? []).some((set) => meet(opposites.get(set) ?? [], others));
+export const oppositeEvent = (a: string, b: string): boolean => a !== b && relationOf(a, b) === OPPOSITE;
+
+const NONE = 0;
+const SAME = 1;
+const OPPOSITE = 2;
+
+/** Comparing asks of the same events again and again. By the number of either event, 0 where nobody has asked. */
+const relations: Uint8Array[] = [];
+const numbers = new Map([...sets.keys()].map((event, number) => [event, number]));
+
+/** How two different events are related; those that stand in no table not at all. */
+function relationOf(a: string, b: string): number {
+  const p = numbers.get(a);
+  const q = numbers.get(b);
+  if (p === undefined || q === undefined) return NONE;
+  relations[p] ??= new Uint8Array(numbers.size);
+  const known = relations[p] as Uint8Array;
+  if (!known[q]) known[q] = 1 + workOut(sets.get(a) ?? [], sets.get(b) ?? []);
+  return (known[q] as number) - 1;
+}
+
+function workOut(a: readonly number[], b: readonly number[]): number {
+  if (meet(a, b)) return SAME;
+  return a.some((set) => meet(opposites.get(set) ?? [], b)) ? OPPOSITE : NONE;
 }
 
 /** Whether the tables know this event, so that a difference to another known one means something. */

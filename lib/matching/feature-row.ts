@@ -1,6 +1,22 @@
 /** More numbers than any row has; only the first row does not know how many it will have. */
 const MOST = 1_000;
 
+/**
+ * Rows are cut from a long piece of memory: to ask the browser for each of tens of thousands costs more than to fill it.
+ */
+const PIECE = 1 << 14;
+let piece = new Float32Array(PIECE);
+let used = 0;
+
+function cut(length: number): Float32Array {
+  if (used + length > PIECE) {
+    piece = new Float32Array(PIECE);
+    used = 0;
+  }
+  used += length;
+  return piece.subarray(used - length, used);
+}
+
 /** Numbers in a fixed order, each under a name. */
 export class Row {
   private readonly names: string[];
@@ -10,7 +26,7 @@ export class Row {
   /** @param names filled by the first row */
   constructor(names: string[]) {
     this.names = names;
-    this.values = new Float32Array(names.length || MOST);
+    this.values = cut(names.length || MOST);
   }
   put(name: string, value: number): void {
     if (this.names.length === this.length) this.names.push(name);

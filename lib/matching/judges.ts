@@ -1,6 +1,6 @@
 import { REASON_KINDS, type ReasonKind, type Verdict } from './comparison';
 import TRAINED from './data/judges.json';
-import { type Linear, readLinear, weigh } from './linear';
+import { type Linear, readLinear, weigh, weighAll } from './linear';
 import { type Forest, probabilityOf, readForest, softmax, valuesOf } from './trees';
 
 /** The verdicts in the order of the verdict judge's classes. */
@@ -54,7 +54,7 @@ export function verdictsOf({ verdict }: Pick<Judges, 'verdict'>, ways: readonly 
   const sums = CLASSES.map(() => 0);
   for (const row of ways) {
     const trees = softmax(valuesOf(verdict.forest, row));
-    const linear = verdict.linear.map((l) => probabilityOf(weigh(l, row)));
+    const linear = weighAll(verdict.linear, row).map(probabilityOf);
     const total = linear.reduce((s, p) => s + p, 0) || 1;
     CLASSES.forEach((_, k) => {
       const mean = (1 - LINEAR) * (trees[k] as number) + (LINEAR * (linear[k] as number)) / total;
@@ -90,7 +90,7 @@ export function chooseVerdict(verdicts: readonly number[], days: number): Verdic
 
 /** What two claims on one question are likely to be about, surest first. In: a row of `verdictFeatures`. */
 export function kindsOf({ kind }: Pick<Judges, 'kind'>, row: Float32Array): { kind: ReasonKind; sure: number }[] {
-  const sure = kind.map((linear) => probabilityOf(weigh(linear, row)));
+  const sure = weighAll(kind, row).map(probabilityOf);
   const total = sure.reduce((sum, p) => sum + p, 0) || 1;
   return REASON_KINDS.map((name, k) => ({ kind: name, sure: (sure[k] as number) / total })).sort(
     (p, q) => q.sure - p.sure,

@@ -167,8 +167,12 @@ function foundIn(side: SideReading, i: number, other: SideReading, j: number) {
   }
   const share = (sum: number) => (total ? sum / total : 0);
   return {
-    ...{ found: share(found), beyond: share(beyond), sum: beyond, most },
-    ...{ around: share(around), aroundMore: share(aroundMore) },
+    found: share(found),
+    beyond: share(beyond),
+    sum: beyond,
+    most,
+    around: share(around),
+    aroundMore: share(aroundMore),
   };
 }
 

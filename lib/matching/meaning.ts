@@ -36,6 +36,27 @@ export function cosine(a: Float32Array, b: Float32Array): number {
   return sum;
 }
 
+/** Cosines of a direction and several others, into `into` from a place on; told four at a time. */
+export function cosines(a: Float32Array, others: readonly Float32Array[], into: Float32Array, from: number): void {
+  let k = 0;
+  for (; k + 3 < others.length; k += 4) {
+    const [p, q, r, s] = others.slice(k, k + 4) as [Float32Array, Float32Array, Float32Array, Float32Array];
+    let [sumP, sumQ, sumR, sumS] = [0, 0, 0, 0];
+    for (let i = 0; i < size; i++) {
+      const x = a[i] as number;
+      sumP += x * (p[i] as number);
+      sumQ += x * (q[i] as number);
+      sumR += x * (r[i] as number);
+      sumS += x * (s[i] as number);
+    }
+    into[from + k] = sumP;
+    into[from + k + 1] = sumQ;
+    into[from + k + 2] = sumR;
+    into[from + k + 3] = sumS;
+  }
+  for (; k < others.length; k++) into[from + k] = cosine(a, others[k] as Float32Array);
+}
+
 function bytesOf(base64: string): Int8Array {
   const text = atob(base64);
   const bytes = new Int8Array(text.length);

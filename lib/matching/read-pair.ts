@@ -3,7 +3,7 @@ import type { ReadArticle } from './compare-articles';
 import { type Exchange, speaksOfOtherDollars, yearsAround } from './exchange-rates';
 import { FRAME_NAMES } from './frames';
 import { likeness } from './kinship';
-import { cosine, directionOf } from './meaning';
+import { cosines, directionOf } from './meaning';
 import { type ClaimReading, readClaim } from './read-claim';
 import { wordsOf } from './words';
 
@@ -47,6 +47,8 @@ export interface SideReading extends SideWords {
   exact: Uint8Array;
   /** Per stem the mean of `found`: a word that half the other article comes near tells nothing when it is found. */
   usual: Float32Array;
+  /** Row of the word table → how alike that word is to each stem of this side; kept from pair to pair. */
+  met: Map<number, Float32Array>;
   /** Of each claim the weights of its telling words (`ClaimReading.content`) in this pair. */
   weights: Float64Array[];
 }
@@ -97,18 +99,23 @@ export function readPair(a: ReadArticle, b: ReadArticle): PairReading {
   const directionsB = sideB.claims.map((claim) => directionOf(claim.content, rarity));
   const centredA = centre(directionsA, directionsB);
   const centredB = centre(directionsB, directionsA);
+  const wholeB = sideB.claims.map(({ direction }) => direction);
   sideA.claims.forEach(({ direction }, i) => {
-    for (let j = 0; j < width; j++) {
-      meaning[i * width + j] = cosine(direction, (sideB.claims[j] as ClaimReading).direction);
-      apart[i * width + j] = cosine(centredA[i] as Float32Array, centredB[j] as Float32Array);
-    }
+    cosines(direction, wholeB, meaning, i * width);
+    cosines(centredA[i] as Float32Array, centredB, apart, i * width);
   });
   const frameRarity = Float32Array.from(sideA.frames, (n, f) =>
     Math.min(1, Math.max(0.05, Math.log((total + 1) / Math.max(1, n + (sideB.frames[f] as number) - 1)) / scale)),
   );
+  const knownEvents = new Map<string, number>();
   const eventRarity = (event: string): number => {
-    const df = (sideA.events.get(event) ?? 0) + (sideB.events.get(event) ?? 0);
-    return Math.min(1, Math.max(0.05, Math.log((total + 1) / Math.max(1, df - 1)) / scale));
+    let r = knownEvents.get(event);
+    if (r === undefined) {
+      const df = (sideA.events.get(event) ?? 0) + (sideB.events.get(event) ?? 0);
+      r = Math.min(1, Math.max(0.05, Math.log((total + 1) / Math.max(1, df - 1)) / scale));
+      knownEvents.set(event, r);
+    }
+    return r;
   };
   const exchange = {
     years: yearsAround(a.article.published, b.article.published),
@@ -177,44 +184,56 @@ function search(a: SideReading, b: SideReading): void {
   const [height, width] = [a.rows.length, b.rows.length];
   const alike = new Float32Array(height * width);
   const mirrored = new Float32Array(height * width);
-  for (let s = 0; s < height; s++) {
-    const p = a.rows[s] as number;
-    if (p < 0) continue;
-    for (let t = 0; t < width; t++) {
-      const like = likeness(p, b.rows[t] as number);
-      alike[s * width + t] = like;
-      mirrored[t * height + s] = like;
-    }
-  }
-  find(a, b, alike);
-  find(b, a, mirrored);
+  // An article meets the same words in one other after the other.
+  const [mine, theirs] = b.met.size > a.met.size ? [b, a] : [a, b];
+  const whole = mine === a ? mirrored : alike;
+  theirs.rows.forEach((row, t) => {
+    if (row >= 0) whole.set(meetWord(mine, row), t * mine.rows.length);
+  });
+  if (mine === a) turn(mirrored, width, height, alike);
+  else turn(alike, height, width, mirrored);
+  find(a, b, mirrored);
+  find(b, a, alike);
 }
 
-/** @param alike row-major, stems of `side` × stems of `other` */
+/** How alike a word of the table is to each stem of a side. */
+function meetWord({ met, rows }: SideReading, row: number): Float32Array {
+  let known = met.get(row);
+  if (!known) {
+    known = Float32Array.from(rows, (own) => likeness(own, row));
+    met.set(row, known);
+  }
+  return known;
+}
+
+/** Writes a row-major table into another with rows and columns changed about. */
+function turn(table: Float32Array, height: number, width: number, into: Float32Array): void {
+  for (let s = 0; s < height; s++)
+    for (let t = 0, at = s * width; t < width; t++) into[t * height + s] = table[at + t] as number;
+}
+
+/** @param alike row-major, stems of `other` × stems of `side` */
 function find(side: SideReading, other: SideReading, alike: Float32Array): void {
   const width = other.claims.length;
-  const stems = other.rows.length;
-  const found = new Float32Array(side.rows.length * width);
-  const exact = new Uint8Array(side.rows.length * width);
-  side.usual = new Float32Array(side.rows.length);
+  const stems = side.rows.length;
+  const found = new Float32Array(stems * width);
+  const exact = new Uint8Array(stems * width);
+  side.usual = new Float32Array(stems);
+  const best = new Float32Array(stems);
+  for (let j = 0; j < width; j++) {
+    best.fill(0);
+    for (const word of other.telling[j] as Int32Array)
+      for (let s = 0, at = word * stems; s < stems; s++) {
+        const like = alike[at + s] as number;
+        if (like > (best[s] as number)) best[s] = like;
+      }
+    for (let s = 0; s < stems; s++) found[s * width + j] = best[s] as number;
+  }
   let s = 0;
   for (const stem of side.stems.keys()) {
-    for (const j of other.holders[other.stems.get(stem) ?? -1] ?? []) exact[s * width + j] = 1;
-    const known = (side.rows[s] as number) >= 0;
-    const row = s * stems;
+    for (const j of other.holders[other.stems.get(stem) ?? -1] ?? []) found[s * width + j] = exact[s * width + j] = 1;
     let sum = 0;
-    for (let j = 0; j < width; j++) {
-      let best = exact[s * width + j] as number;
-      if (known && !best) {
-        const telling = other.telling[j] as Int32Array;
-        for (let k = 0; k < telling.length; k++) {
-          const like = alike[row + (telling[k] as number)] as number;
-          if (like > best) best = like;
-        }
-      }
-      found[s * width + j] = best;
-      sum += best;
-    }
+    for (let j = 0; j < width; j++) sum += found[s * width + j] as number;
     side.usual[s] = width ? sum / width : 0;
     s++;
   }
@@ -252,6 +271,7 @@ function readSide(read: ReadArticle): SideReading {
     headline,
     otherDollars: read.article.paragraphs.some(speaksOfOtherDollars),
     rare: new Float64Array(),
+    met: new Map(),
     weights: [],
     found: NONE,
     exact: new Uint8Array(),

@@ -43,54 +43,105 @@ export function readForest(text: string): Forest {
   return { base: bases, trees: layers };
 }
 
-/** All nodes of a forest in three arrays, tree after tree; `left` counts from the forest's first node. */
+/**
+ * All nodes of a forest, tree after tree. A leaf leads to itself, so that every tree is walked in the same number of
+ * steps whatever is asked: no step is guessed wrong, and four trees are walked side by side (after Asadi, Lin and de
+ * Vries, "Runtime Optimizations for Tree-Based Machine Learning Models", IEEE TKDE 2014).
+ */
 interface Nodes {
-  feature: Int16Array;
+  /** The feature asked in the upper bits, the left child in the lower ones; the right child stands after it. */
+  next: Int32Array;
+  /** The cut; at a leaf one that no feature exceeds. */
   cut: Float64Array;
-  left: Int32Array;
-  /** Where each tree begins. */
+  /** The leaf's value. */
+  value: Float64Array;
+  /** Where each tree begins; to the last four a tree without a value is added. */
   roots: Int32Array;
+  /** The longest way down. */
+  depth: number;
+  /** What each tree said last. */
+  told: Float64Array;
 }
 const nodesOf = new WeakMap<Forest['trees'], Nodes>();
 
+/** Bits of `Nodes.next` for the child: a million nodes, and two thousand features. */
+const CHILD = 20;
+const CHILDREN = (1 << CHILD) - 1;
+const TOGETHER = 4;
+
 function layOut(trees: Forest['trees']): Nodes {
   const all = trees.flat();
-  const roots = new Int32Array(all.length);
-  let total = 0;
-  all.forEach(({ feature }, t) => {
-    roots[t] = total;
-    total += feature.length;
-  });
-  const nodes = { feature: new Int16Array(total), cut: new Float64Array(total), left: new Int32Array(total), roots };
+  // The first node is the tree without a value.
+  const total = all.reduce((sum, { feature }) => sum + feature.length, 1);
+  const next = new Int32Array(total);
+  const cut = new Float64Array(total).fill(Number.POSITIVE_INFINITY);
+  const value = new Float64Array(total);
+  const roots = new Int32Array(Math.ceil(all.length / TOGETHER) * TOGETHER);
+  let root = 1;
+  let depth = 0;
   all.forEach((tree, t) => {
-    const root = roots[t] as number;
-    nodes.feature.set(tree.feature, root);
-    nodes.cut.set(tree.cut, root);
-    nodes.left.set(
-      tree.left.map((node) => root + node),
-      root,
-    );
+    roots[t] = root;
+    depth = Math.max(depth, depthOf(tree));
+    tree.feature.forEach((feature, i) => {
+      const at = root + i;
+      if (feature < 0) {
+        next[at] = at;
+        value[at] = tree.cut[i] as number;
+      } else {
+        next[at] = (feature << CHILD) | (root + (tree.left[i] as number));
+        cut[at] = tree.cut[i] as number;
+      }
+    });
+    root += tree.feature.length;
   });
-  return nodes;
+  return { next, cut, value, roots, depth, told: new Float64Array(roots.length) };
+}
+
+function depthOf(tree: Tree, node = 0): number {
+  if ((tree.feature[node] as number) < 0) return 0;
+  const child = tree.left[node] as number;
+  return 1 + Math.max(depthOf(tree, child), depthOf(tree, child + 1));
 }
 
 /** The summed value per class for one row of features: log-odds with one class, logits with several. */
 export function valuesOf({ base, trees }: Forest, row: Float32Array): number[] {
+  const count = trees.length * base.length;
   let nodes = nodesOf.get(trees);
   // While it is trained, a forest grows.
-  if (nodes?.roots.length !== trees.length * base.length) {
+  if (nodes?.roots.length !== Math.ceil(count / TOGETHER) * TOGETHER) {
     nodes = layOut(trees);
     nodesOf.set(trees, nodes);
   }
-  const { feature, cut, left, roots } = nodes;
+  const { told } = nodes;
+  ask(nodes, row);
   const sums = [...base];
-  for (let t = 0, k = 0; t < roots.length; t++, k = k + 1 === sums.length ? 0 : k + 1) {
-    let node = roots[t] as number;
-    for (let f = feature[node] as number; f >= 0; f = feature[node] as number)
-      node = (left[node] as number) + ((row[f] as number) > (cut[node] as number) ? 1 : 0);
-    sums[k] = (sums[k] as number) + (cut[node] as number);
-  }
+  for (let t = 0, k = 0; t < count; t++, k = k + 1 === sums.length ? 0 : k + 1)
+    sums[k] = (sums[k] as number) + (told[t] as number);
   return sums;
+}
+
+/** Walks all trees for a row, into `told`. */
+function ask({ next, cut, value, roots, depth, told }: Nodes, row: Float32Array): void {
+  for (let t = 0; t < roots.length; t += TOGETHER) {
+    let a = roots[t] as number;
+    let b = roots[t + 1] as number;
+    let c = roots[t + 2] as number;
+    let d = roots[t + 3] as number;
+    for (let step = 0; step < depth; step++) {
+      const p = next[a] as number;
+      const q = next[b] as number;
+      const r = next[c] as number;
+      const s = next[d] as number;
+      a = (p & CHILDREN) + +((row[p >>> CHILD] as number) > (cut[a] as number));
+      b = (q & CHILDREN) + +((row[q >>> CHILD] as number) > (cut[b] as number));
+      c = (r & CHILDREN) + +((row[r >>> CHILD] as number) > (cut[c] as number));
+      d = (s & CHILDREN) + +((row[s >>> CHILD] as number) > (cut[d] as number));
+    }
+    told[t] = value[a] as number;
+    told[t + 1] = value[b] as number;
+    told[t + 2] = value[c] as number;
+    told[t + 3] = value[d] as number;
+  }
 }
 
 /** Log-odds to probability. */
