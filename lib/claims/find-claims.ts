@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { finish, type Steps } from '../article/steps';
 import { attributeSentences } from './attribution/attribute-claims';
 import { readCertainty } from './certainty';
 import type { Claim } from './claim';
@@ -26,8 +27,15 @@ export interface Place {
  * Pure; the same article always gives the same claims. Never throws on any text.
  */
 export function findClaims(article: Article, asked?: Place): Claim[] {
+  return finish(findClaimsInSteps(article, asked));
+}
+
+/** `findClaims`, a paragraph a step once it is known who speaks in the article. */
+export function* findClaimsInSteps(article: Article, asked?: Place): Steps<Claim[]> {
   const names = learnNames(article.paragraphs);
+  yield;
   const attribute = attributeSentences(article.paragraphs, names);
+  yield;
   const split = article.paragraphs.map((text) =>
     splitSentences(text).map(({ start, end }) => ({ start, end, sentence: text.slice(start, end) })),
   );
@@ -35,13 +43,15 @@ export function findClaims(article: Article, asked?: Place): Claim[] {
     split.flat().map(({ sentence }) => ({ sentence, names: names.namesIn(sentence) })),
     names.known,
   );
+  const claims: Claim[] = [];
   let next = 0;
-  return split.flatMap((spans, paragraph) => {
+  for (const [paragraph, spans] of split.entries()) {
+    yield;
     const sentences = spans.map(({ sentence }) => sentence);
-    return spans.flatMap(({ start, end, sentence }, at) => {
+    for (const [at, { start, end, sentence }] of spans.entries()) {
       const own = named[next++] ?? [];
       const isAsked = asked?.paragraph === paragraph && asked.offset >= start && asked.offset < end;
-      if (!isAsked && findNoClaim(sentence, { outlet: article.outlet, paragraph: sentences, at })) return [];
+      if (!isAsked && findNoClaim(sentence, { outlet: article.outlet, paragraph: sentences, at })) continue;
       const read = {
         attribution: attribute(paragraph, { start, end }),
         figures: readFigures(sentence),
@@ -50,8 +60,9 @@ export function findClaims(article: Article, asked?: Place): Claim[] {
         facts: readFacts(sentence, own),
       };
       const worth = worthOf(sentence, { ...read, attributed: read.attribution !== null });
-      if (worth < WORTH_A_CHECK && !isAsked) return [];
-      return [{ paragraph, start, end, sentence, worth, certainty: readCertainty(sentence), ...read }];
-    });
-  });
+      if (worth < WORTH_A_CHECK && !isAsked) continue;
+      claims.push({ paragraph, start, end, sentence, worth, certainty: readCertainty(sentence), ...read });
+    }
+  }
+  return claims;
 }

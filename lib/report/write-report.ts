@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { finish, type Steps } from '../article/steps';
 import { compareArticles, type ReadArticle } from '../matching/compare-articles';
 import { type Comparison, VERDICTS } from '../matching/comparison';
 import { SURE } from '../matching/confidence';
@@ -29,6 +30,16 @@ export function writeReport(
   kept: Report['kept'],
   corrections: readonly Correction[] = [],
 ): Report {
+  return finish(writeReportInSteps(read, others, kept, corrections));
+}
+
+/** `writeReport`, an article compared a step. */
+export function* writeReportInSteps(
+  read: ReadArticle,
+  others: ReadArticle[],
+  kept: Report['kept'],
+  corrections: readonly Correction[] = [],
+): Steps<Report> {
   const { article } = read;
   const reading = correctSources(read, corrections);
   const witnesses = others
@@ -36,7 +47,8 @@ export function writeReport(
     .map((other) => correctSources(other, corrections));
   const evidence: Evidence[][] = reading.claims.map(() => []);
   const answered: Set<number>[] = witnesses.map(() => new Set());
-  witnesses.forEach((witness, other) => {
+  for (const [other, witness] of witnesses.entries()) {
+    yield;
     const compared = compareOnce(reading, witness).flatMap((one) => weighReview(one, witness.article) ?? []);
     const own = verdictsBetween(corrections, article.url, witness.article.url);
     for (const comparison of [...compared, ...missing(own, compared, reading, witness)]) {
@@ -50,7 +62,7 @@ export function writeReport(
       evidence[comparison.a]?.push(entry);
       if (entry.sure) answered[other]?.add(comparison.b);
     }
-  });
+  }
   const claims = reading.claims.map((claim, index): ReportedClaim => {
     const found = (evidence[index] ?? []).sort(byGravity);
     const agreeing = found.filter(({ sure, verdict }) => sure && verdict === 'agrees');
