@@ -1,21 +1,25 @@
 import { useState } from 'preact/hooks';
-import type { Forgettable, KeptLine } from '../lib/claim-set/claim-set';
+import type { ClaimSet, Forgettable, KeptLine } from '../lib/claim-set/claim-set';
 import { isForgotten } from '../lib/claim-set/is-forgotten';
 import { type Say, sayCount } from '../lib/wording/wording';
+import type { Works } from './use-work';
 
 interface Props {
+  set: Pick<ClaimSet, 'forgetAll'>;
+  works: Works;
   lines: readonly KeptLine[];
   say: Say;
   locale: string;
-  onForget: (which: Forgettable) => Promise<number>;
   onChanged: () => void;
   onNotice: (text: string) => void;
+  onFailure: (error: unknown) => void;
+  onStopped: () => void;
 }
 
 type What = 'outlet' | 'period' | 'everything';
 
 /** Forgets an outlet, a period or everything, after the reader has seen how much that is. */
-export function ForgetMany({ lines, say, locale, onForget, onChanged, onNotice }: Props) {
+export function ForgetMany({ set, works, lines, say, locale, onChanged, onNotice, onFailure, onStopped }: Props) {
   const outlets = [...new Set(lines.map(({ outlet }) => outlet))].sort((a, b) => a.localeCompare(b, locale));
   const [what, setWhat] = useState<What>('outlet');
   const [outlet, setOutlet] = useState('');
@@ -28,15 +32,19 @@ export function ForgetMany({ lines, say, locale, onForget, onChanged, onNotice }
     what === 'everything' ? 'everything' : what === 'outlet' ? { outlet: chosen } : from && to ? { from, to } : null;
   const count = which ? lines.filter((line) => isForgotten(line, which)).length : 0;
 
-  async function forget(): Promise<void> {
+  function forget(): void {
     setSure(false);
     if (!which) return;
-    try {
-      onNotice(say('forgotten_many', sayCount(say, locale, 'count_articles', await onForget(which))));
-      onChanged();
-    } catch (error) {
-      onNotice(say('error_notice', error instanceof Error ? error.message : String(error)));
-    }
+    void works.run(
+      'work_forgetting_many',
+      async (following) => {
+        const count = await set.forgetAll(which, following);
+        onNotice(say('forgotten_many', sayCount(say, locale, 'count_articles', count)));
+        onChanged();
+      },
+      onFailure,
+      onStopped,
+    );
   }
   const change =
     <T,>(set: (value: T) => void) =>
@@ -90,7 +98,7 @@ export function ForgetMany({ lines, say, locale, onForget, onChanged, onNotice }
         )}
         {sure ? (
           <>
-            <button type="button" class="primary" data-focus="forget-sure" onClick={() => void forget()}>
+            <button type="button" class="primary" data-focus="forget-sure" onClick={forget}>
               {say('forget_sure', sayCount(say, locale, 'count_articles', count))}
             </button>
             <button type="button" data-focus="forget-go" onClick={() => setSure(false)}>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { KeptLine } from '../lib/claim-set/claim-set';
+import type { ClaimSet, KeptLine } from '../lib/claim-set/claim-set';
 import { type ClaimSearch, foldWords } from '../lib/claim-set/search-claims';
 import type { Sites } from '../lib/desk/sites';
 import type { ExportForm } from '../lib/exchange/export-forms';
@@ -14,6 +14,7 @@ import { ExportMenu } from './ExportMenu';
 import { ALL_KEPT, isWanted } from './filter-kept';
 import { KeptFilterBar, VIEWS, type View } from './KeptFilterBar';
 import { linkToSentence } from './link-to-sentence';
+import { orStopReport } from './or-stop-report';
 import { SetTools } from './SetTools';
 import { type Shortcut, Shortcuts } from './Shortcuts';
 import { SiteSettings } from './SiteSettings';
@@ -22,9 +23,13 @@ import { StoryList } from './StoryList';
 import { saveFile } from './save-file';
 import { sayDate } from './say-date';
 import { useKeptFocus } from './use-kept-focus';
+import { useWork } from './use-work';
+import { WorkLine } from './WorkLine';
 
 export interface LibraryProps {
   desk: Desk;
+  /** The set itself: what takes long in it is followed, and stopped, by the reader. */
+  set: Pick<ClaimSet, 'readLines' | 'stories' | 'forgetAll'>;
   say: Say;
   locale: string;
   /** Address of the demo story, for a library that is still empty. */
@@ -41,62 +46,125 @@ export interface LibraryProps {
   exchange?: Exchange;
 }
 
+/** Where the keyboard goes when what it was on is gone, by how that was called. */
+const FALLBACKS = [
+  ['sure-', 'search'],
+  ['forget-', 'backup'],
+  ['stop', 'backup'],
+  ['list-all', 'search'],
+  ['group-again', 'search'],
+] as const;
+
 /** Lines that are drawn at once. */
 const LINES = 100;
 
 /** Everything kept on this machine: the articles, latest kept first; search, open, forget. */
-export function Library({ desk, say, locale, demo, sites, exchange, boardOf, searchClaims, ...keys }: LibraryProps) {
+export function Library({
+  desk,
+  set,
+  say,
+  locale,
+  demo,
+  sites,
+  exchange,
+  boardOf,
+  searchClaims,
+  ...keys
+}: LibraryProps) {
   const { shortcuts, onChangeShortcuts } = keys;
   const [lines, setLines] = useState<KeptLine[] | null>(null);
+  /** How many articles there are; `lines` are the latest of them while they are read, or where that was stopped. */
+  const [total, setTotal] = useState(0);
   const [error, setError] = useState('');
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(LINES);
   const [view, setView] = useState<View>('articles');
   const [filter, setFilter] = useState(ALL_KEPT);
-  const [stories, setStories] = useState<string[][]>([]);
+  /** `null` until they are told apart, and where that was stopped. */
+  const [stories, setStories] = useState<string[][] | null>(null);
   /** The address that the reader is asked about. */
   const [asking, setAsking] = useState<string | null>(null);
   const [notice, setNotice] = useState('');
-  const root = useKeptFocus<HTMLDivElement>((name) => (name.startsWith('sure-') ? 'search' : null));
+  const root = useKeptFocus<HTMLDivElement>((name) => FALLBACKS.find(([gone]) => name.startsWith(gone))?.[1] ?? null);
+  /** One work for what is done with the set, one each for what is listed and grouped: they need not wait for it. */
+  const works = useWork();
+  const listing = useWork();
+  const grouping = useWork();
+  const whole = lines !== null && !listing.work && lines.length >= total;
+
+  const messageOf = (failure: unknown) => (failure instanceof Error ? failure.message : String(failure));
+  const tellFailure = (failure: unknown) => setNotice(say('error_notice', messageOf(failure)));
 
   const load = () =>
-    desk.listKept().then(
-      (list) => {
-        setLines(list);
+    listing.run(
+      'work_loading',
+      async ({ signal, onProgress }) => {
+        const read: KeptLine[] = [];
+        let all = 0;
+        try {
+          for await (const part of set.readLines()) {
+            if (signal.aborted) break;
+            read.push(...part.lines);
+            all = part.total;
+            onProgress(read.length / all);
+            // The latest are shown at once, the others when they are all there.
+            if (read.length === part.lines.length && lines === null) setLines([...read]);
+            setTotal(all);
+          }
+        } finally {
+          setTotal(signal.aborted ? all : read.length);
+        }
+        setLines(read);
         setError('');
       },
-      (failure: unknown) => setError(failure instanceof Error ? failure.message : String(failure)),
+      (failure) => setError(messageOf(failure)),
+      () => {},
     );
   useEffect(() => {
     void load();
-  }, [desk]);
+  }, [set]);
 
+  const group = () =>
+    grouping.run(
+      'work_grouping',
+      async (following) => {
+        const found = await set.stories(following);
+        following.signal.throwIfAborted();
+        setStories(found);
+      },
+      (failure) => setError(messageOf(failure)),
+      () => setStories(null),
+    );
   useEffect(() => {
-    if (view === 'stories') void desk.listStories().then(setStories, (failure) => setError(String(failure)));
-  }, [view, lines]);
+    if (view === 'stories' && whole) void group();
+    else grouping.stop();
+  }, [view, lines, whole]);
 
   async function forget({ url, title, outlet }: KeptLine): Promise<void> {
     setAsking(null);
     try {
       await desk.forget(url);
       setNotice(say('library_forgotten', title || outlet));
-      await load();
+      setLines((before) => before?.filter((line) => line.url !== url) ?? null);
+      setTotal((before) => before - 1);
     } catch (failure) {
-      setNotice(say('error_notice', failure instanceof Error ? failure.message : String(failure)));
+      tellFailure(failure);
     }
   }
 
-  async function exportAs(url: string, form: ExportForm): Promise<void> {
-    try {
-      const kept = await desk.reportKept(url);
-      if (!kept) return void (await load());
-      const { name, type, text } = exportReport(form, kept.report, kept.article, say, locale);
-      saveFile(name, new Blob([text], { type }));
-      setNotice(say('exported', name));
-    } catch (failure) {
-      setNotice(say('error_notice', failure instanceof Error ? failure.message : String(failure)));
-    }
-  }
+  const exportAs = (url: string, form: ExportForm) =>
+    works.run(
+      'work_exporting',
+      async ({ signal }) => {
+        const kept = await orStopReport(desk, url, signal, desk.reportKept(url));
+        if (!kept) return load();
+        const { name, type, text } = exportReport(form, kept.report, kept.article, say, locale);
+        saveFile(name, new Blob([text], { type }));
+        setNotice(say('exported', name));
+      },
+      tellFailure,
+      () => setNotice(say('stopped_no_file')),
+    );
 
   const number = (count: number) => count.toLocaleString(locale);
   const words = foldWords(search).split(/\s+/).filter(Boolean);
@@ -109,7 +177,7 @@ export function Library({ desk, say, locale, demo, sites, exchange, boardOf, sea
   const groups = useMemo(() => {
     const byUrl = new Map(lines?.map((line) => [line.url, line]));
     const latest = (story: readonly KeptLine[]) => story.reduce((max, { keptAt }) => (keptAt > max ? keptAt : max), '');
-    return stories
+    return (stories ?? [])
       .map((story) => story.flatMap((url) => byUrl.get(url) ?? []))
       .filter((story) => story.length > 1)
       .sort((a, b) => (latest(a) < latest(b) ? 1 : -1));
@@ -119,10 +187,10 @@ export function Library({ desk, say, locale, demo, sites, exchange, boardOf, sea
   const sayShown = (some: number, all: number) => (some < all ? say('filter_shown', number(some), number(all)) : '');
   const views = searchClaims ? VIEWS : VIEWS.filter((one) => one !== 'claims');
   return (
-    <div class="library" ref={root} aria-busy={lines === null && !error}>
+    <div class="library" ref={root} aria-busy={listing.work !== null}>
       <header class="page-header">
         <h1>{say('open_library')}</h1>
-        {lines && lines.length > 0 && (
+        {whole && lines.length > 0 && (
           <p>
             {say(
               'library_counts',
@@ -144,9 +212,13 @@ export function Library({ desk, say, locale, demo, sites, exchange, boardOf, sea
           </button>
         </StateNote>
       )}
-      {lines === null && !error && (
-        <p class="progress">
-          <span>{say('work_loading')}</span>
+      <WorkLine works={listing} say={say} />
+      {lines && !listing.work && !whole && (
+        <p class="work-line">
+          {say('listed_part', number(lines.length), number(total))}{' '}
+          <button type="button" data-focus="list-all" onClick={() => void load()}>
+            {say('list_all')}
+          </button>
         </p>
       )}
       {lines?.length === 0 && (
@@ -160,8 +232,7 @@ export function Library({ desk, say, locale, demo, sites, exchange, boardOf, sea
       )}
       {lines && exchange && (
         <SetTools
-          {...{ exchange, lines, say, locale }}
-          onForget={(which) => desk.forgetAll(which)}
+          {...{ exchange, set, works, lines, whole, say, locale }}
           onChanged={() => void load()}
           onNotice={setNotice}
         />
@@ -188,7 +259,16 @@ export function Library({ desk, say, locale, demo, sites, exchange, boardOf, sea
                   : ''
             }
           />
-          {view === 'stories' && (
+          {view === 'stories' && <WorkLine works={grouping} say={say} />}
+          {view === 'stories' && !stories && !grouping.work && whole && (
+            <p class="work-line">
+              {say('stopped_title')}{' '}
+              <button type="button" data-focus="group-again" onClick={() => void group()}>
+                {say('retry')}
+              </button>
+            </p>
+          )}
+          {view === 'stories' && stories && (
             <StoryList
               stories={foundGroups}
               none={groups.length ? 'filter_no_story' : 'stories_none'}
@@ -200,9 +280,7 @@ export function Library({ desk, say, locale, demo, sites, exchange, boardOf, sea
             <ClaimSearchList
               lines={wanted}
               standing={filter.standing}
-              onFailure={(failure) =>
-                setNotice(say('error_notice', failure instanceof Error ? failure.message : String(failure)))
-              }
+              onFailure={tellFailure}
               {...{ search, searchClaims, say, locale, boardOf }}
             />
           )}
@@ -218,7 +296,7 @@ export function Library({ desk, say, locale, demo, sites, exchange, boardOf, sea
                 onAsk={(ask) => setAsking(ask ? line.url : null)}
                 onForget={() => void forget(line)}
                 onExport={exchange && ((form) => void exportAs(line.url, form))}
-                onEditions={() => desk.listEditions(line.url)}
+                onEditions={(signal) => orStopReport(desk, line.url, signal, desk.listEditions(line.url))}
               />
             ))}
           </ul>
@@ -248,7 +326,7 @@ interface RowProps {
   onAsk: (ask: boolean) => void;
   onForget: () => void;
   onExport: ((form: ExportForm) => void) | undefined;
-  onEditions: () => Promise<EditionLine[]>;
+  onEditions: (signal: AbortSignal) => Promise<EditionLine[]>;
 }
 
 function KeptRow({ line, say, locale, board, asking, onAsk, onForget, onExport, onEditions }: RowProps) {

@@ -13,12 +13,15 @@ import { linkToSentence } from './link-to-sentence';
 import { NoReport } from './NoReport';
 import { OmissionList } from './OmissionList';
 import { OriginTree } from './OriginTree';
+import { orStopReport } from './or-stop-report';
 import type { PopupLinks } from './Popup';
 import { StateNote } from './StateNote';
 import { saveFile } from './save-file';
 import { sayDate } from './say-date';
 import { useKeptFocus } from './use-kept-focus';
+import { useWork } from './use-work';
 import { VerdictIcon } from './VerdictIcon';
+import { WorkLine } from './WorkLine';
 
 export interface StoryBoardProps {
   desk: Desk;
@@ -52,7 +55,8 @@ export function StoryBoard(props: StoryBoardProps) {
     setBusy(true);
     stop.current = () => {
       late = true;
-      if (tab !== undefined) void desk.stopReading(tab).catch(() => {});
+      const stopped = kept === undefined ? desk.stopReading(tab ?? -1) : desk.stopReport(kept);
+      void stopped.catch(() => {});
       setResult({ state: 'stopped' });
       setBusy(false);
     };
@@ -82,19 +86,22 @@ export function StoryBoard(props: StoryBoardProps) {
     return () => window.removeEventListener('focus', retry);
   }, [shut]);
 
-  async function exportAs(url: string, form: ExportForm): Promise<void> {
-    try {
-      const found = await desk.reportKept(url);
-      if (!found) return tell('board_not_kept');
-      // Not before it is wanted: it brings a large table of words along.
-      const { exportReport } = await import('../lib/exchange/export-report');
-      const { name, type, text } = exportReport(form, found.report, found.article, say, locale);
-      saveFile(name, new Blob([text], { type }));
-      setNotice(say('exported', name));
-    } catch (error) {
-      setNotice(say('error_notice', error instanceof Error ? error.message : String(error)));
-    }
-  }
+  const works = useWork();
+  const exportAs = (url: string, form: ExportForm) =>
+    works.run(
+      'work_exporting',
+      async ({ signal }) => {
+        const found = await orStopReport(desk, url, signal, desk.reportKept(url));
+        if (!found) return tell('board_not_kept');
+        // Not before it is wanted: it brings a large table of words along.
+        const { exportReport } = await import('../lib/exchange/export-report');
+        const { name, type, text } = exportReport(form, found.report, found.article, say, locale);
+        saveFile(name, new Blob([text], { type }));
+        setNotice(say('exported', name));
+      },
+      (error) => setNotice(say('error_notice', error instanceof Error ? error.message : String(error))),
+      () => tell('stopped_no_file'),
+    );
 
   const tell = (key: string) => setNotice(say(key));
   return (
@@ -109,6 +116,7 @@ export function StoryBoard(props: StoryBoardProps) {
           </span>
         </p>
       )}
+      <WorkLine {...{ works, say }} />
       {result?.state === 'report' ? (
         <Board
           report={result.report}

@@ -5,6 +5,7 @@ import '../../components/tokens.css';
 import '../../components/card.css';
 import '../../components/popup.css';
 import '../../components/pages.css';
+import { orStopReport } from '../../components/or-stop-report';
 import { showPage } from '../../components/show-page';
 import { openClaimSet } from '../../lib/claim-set/open-claim-set';
 import { type ClaimSearch, searchClaims } from '../../lib/claim-set/search-claims';
@@ -18,8 +19,12 @@ const isUnlimited = () => browser.permissions.contains({ permissions: ['unlimite
 const claimSet = openClaimSet();
 const exchange = openExchange(claimSet, navigator.storage, isUnlimited);
 const desk = connectDesk();
-const reportOf = async (url: string) => (await desk.reportKept(url))?.report ?? null;
-const search = (asked: ClaimSearch) => searchClaims(claimSet, reportOf, asked);
+const search = (asked: ClaimSearch) =>
+  searchClaims(
+    claimSet,
+    async (url) => (await orStopReport(desk, url, asked.signal, desk.reportKept(url)))?.report ?? null,
+    asked,
+  );
 const sites = openSites();
 const demo = browser.runtime.getURL('welcome.html');
 
@@ -28,6 +33,7 @@ async function openLibrary(): Promise<void> {
   render(
     <Library
       {...{ desk, say, locale, demo, sites, exchange, shortcuts }}
+      set={claimSet}
       searchClaims={search}
       boardOf={(url) => browser.runtime.getURL(`sidepanel.html?${new URLSearchParams({ kept: url })}`)}
       onChangeShortcuts={() => void changeShortcuts()}

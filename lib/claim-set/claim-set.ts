@@ -13,7 +13,7 @@ export interface ClaimSet {
   /** Forgets an article, all its editions included. `false` when it was not kept. */
   forget(url: string): Promise<boolean>;
   /** Forgets all articles that fit, all their editions included, at once. Gives how many. */
-  forgetAll(which: Forgettable): Promise<number>;
+  forgetAll(which: Forgettable, following?: Following): Promise<number>;
   /** The latest edition kept of this address. */
   find(url: string): Promise<KeptArticle | null>;
   /** The same of many addresses, in their order; `null` for what is not kept. */
@@ -22,7 +22,7 @@ export interface ClaimSet {
    * The kept articles by the event they tell of: of each story the addresses in order of publishing. Stories of one
    * article are among them.
    */
-  stories(): Promise<string[][]>;
+  stories(following?: Following): Promise<string[][]>;
   /** All editions kept of this address, the first kept first. */
   editions(url: string): Promise<KeptArticle[]>;
   /**
@@ -34,6 +34,8 @@ export interface ClaimSet {
   prepare(): Promise<void>;
   /** All kept articles, latest kept first. */
   list(): Promise<KeptLine[]>;
+  /** The same, some hundreds at a time, with how many there are; what is forgotten meanwhile may be missing. */
+  readLines(): AsyncIterable<{ lines: KeptLine[]; total: number }>;
   /** How many articles and claims are kept, their latest editions counted. */
   count(): Promise<{ articles: number; claims: number }>;
   /**
@@ -56,6 +58,14 @@ export interface ClaimSet {
   close(): void;
 }
 
+/** How who asked for a long work follows it. */
+export interface Following {
+  /** Stops the work: it throws the signal's reason, and nothing has changed. */
+  signal?: AbortSignal | undefined;
+  /** Told now and then how much is done, 0 to 1. */
+  onProgress?: ((share: number) => void) | undefined;
+}
+
 /** Editions on their way in. Nobody sees any of them until `commit`, and then all of them. */
 export interface Intake {
   /**
@@ -70,7 +80,7 @@ export interface Intake {
    * there; the same text is taken once. What is kept stays kept.
    * @throws StorageFull; then nothing is changed.
    */
-  commit(): Promise<TakenIn>;
+  commit(following?: Following): Promise<TakenIn>;
   /** Throws them away. */
   abandon(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../article/steps';
 import { type Entry, NO_DAY } from './block';
 
 /** An article joins a story whose articles it is like at least this much, on average. Cosine, 0 to 1. */
@@ -9,6 +10,9 @@ const COMMON = 400;
 /** As in `findRelated`: a small set knows no frequencies. */
 const IMAGINED = 100;
 const IMAGINED_WITH_TERM = 2;
+
+/** Progress is told after so many articles. */
+const TOLD_AFTER = 500;
 
 interface Story {
   editions: number[];
@@ -24,6 +28,14 @@ interface Story {
  * @returns the stories by their first article, each with the editions of its articles in order of publishing
  */
 export function groupStories(entries: readonly Entry[]): number[][] {
+  return finish(groupStoriesInSteps(entries));
+}
+
+/** `groupStories`, an article a step. @param onProgress told how many of all, 0 to 1 */
+export function* groupStoriesInSteps(
+  entries: readonly Entry[],
+  onProgress?: (share: number) => void,
+): Steps<number[][]> {
   const frequency = new Map<number, number>();
   for (const { signature } of entries)
     for (const term of signature.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
@@ -36,7 +48,10 @@ export function groupStories(entries: readonly Entry[]): number[][] {
   const storyOf: Story[] = [];
   /** For each term the articles so far that have it, with its part in their vector of length 1. */
   const postings = new Map<number, { article: number; part: number }[]>();
-  inOrder.forEach(({ edition, day, signature: { terms, weights } }, article) => {
+  for (const [article, { edition, day, signature }] of inOrder.entries()) {
+    yield;
+    if (article % TOLD_AFTER === 0) onProgress?.(article / inOrder.length);
+    const { terms, weights } = signature;
     const vector = Array.from(terms, (term, t) => (weights[t] ?? 0) * Math.max(0, rarity(term)));
     const length = Math.hypot(...vector) || 1;
     const touched = new Set<Story>();
@@ -64,7 +79,7 @@ export function groupStories(entries: readonly Entry[]): number[][] {
       stories.push(best);
     }
     storyOf.push(best);
-  });
+  }
   return stories.map(({ editions }) => editions);
 }
 

@@ -1,4 +1,5 @@
 import { sameText } from '../article/same-text';
+import { inTurns } from '../article/steps';
 import { READER_VERSION } from '../claims/reader-version';
 import { keyOfCorrection } from '../report/corrections';
 import { writing } from './as-storage-full';
@@ -8,10 +9,11 @@ import { correctionRowOf } from './correction-row';
 import { type ArticleRow, Database, type EditionRow } from './database';
 import { wantedOf } from './entry-of';
 import { findRelated } from './find-related';
-import { groupStories } from './group-stories';
+import { groupStoriesInSteps } from './group-stories';
 import { isForgotten } from './is-forgotten';
 import { openIndex } from './open-index';
 import { clearAbandoned, openIntake } from './open-intake';
+import { orStopped, stopWriting } from './stop-writing';
 
 export interface ClaimSetOptions {
   /** Name of the database. */
@@ -26,6 +28,15 @@ export interface ClaimSetOptions {
 
 /** So many editions are read at once when all are: a few megabytes. */
 const READ_AT_ONCE = 64;
+
+/** So many articles are forgotten, or listed, between two signs of life. */
+const FORGOTTEN_AT_ONCE = 256;
+const LINES_AT_ONCE = 500;
+/** A page hears its reader at least this often. Milliseconds. */
+const TURN = 30;
+
+const lineOf = ({ editions, block, ...line }: ArticleRow): KeptLine => line;
+const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
  * Opens the claim set on this machine. The database is opened by the first call that needs it and holds nothing back
@@ -118,19 +129,27 @@ export function openClaimSet({
         return row !== undefined;
       }),
 
-    forgetAll: (which) =>
-      write(async () => {
-        if (which === 'everything') {
-          const count = await db.articles.count();
-          // An intake under way is part of everything: it cannot be committed any more.
-          const others = [db.editions, db.articles, db.arrivals, db.corrections];
-          await Promise.all([...others.map((table) => table.clear()), index.clear()]);
-          return count;
-        }
-        const rows = await db.articles.filter((row) => isForgotten(row, which)).toArray();
-        await forgetRows(rows);
-        return rows.length;
-      }),
+    forgetAll: (which, { signal, onProgress } = {}) =>
+      orStopped(signal, () =>
+        write(async () => {
+          stopWriting(signal);
+          if (which === 'everything') {
+            const count = await db.articles.count();
+            // An intake under way is part of everything: it cannot be committed any more.
+            const others = [db.editions, db.articles, db.arrivals, db.corrections];
+            await Promise.all([...others.map((table) => table.clear()), index.clear()]);
+            return count;
+          }
+          const rows = await db.articles.filter((row) => isForgotten(row, which)).toArray();
+          // So that each block of the index is written once.
+          rows.sort((a, b) => a.block - b.block);
+          for (let done = 0; done < rows.length; done += FORGOTTEN_AT_ONCE) {
+            onProgress?.(done / rows.length);
+            await forgetRows(rows.slice(done, done + FORGOTTEN_AT_ONCE));
+          }
+          return rows.length;
+        }),
+      ),
 
     async find(url) {
       const found = await db.transaction('r', [db.editions, db.articles], async () => {
@@ -147,15 +166,29 @@ export function openClaimSet({
         const rows = await db.editions.bulkGet(lines.map((line) => line?.editions.at(-1) ?? -1));
         return rows.map((row, i) => ({ row, edition: lines[i]?.edition ?? 1 }));
       });
-      return Promise.all(found.map(({ row, edition }) => (row ? toKept(row, edition) : null)));
+      const kept: (KeptArticle | null)[] = [];
+      let rested = performance.now();
+      for (const { row, edition } of found) {
+        // Claims that must be read again keep a page from hearing its reader.
+        if (performance.now() > rested + TURN) {
+          await rest();
+          rested = performance.now();
+        }
+        kept.push(row ? await toKept(row, edition) : null);
+      }
+      return kept;
     },
 
-    async stories() {
+    async stories({ signal, onProgress } = {}) {
       const { blocks, rows } = await db.transaction('r', [db.articles, ...indexed], async () => {
         return { blocks: await index.blocks(), rows: await db.articles.toArray() };
       });
       const urls = new Map(rows.map(({ editions, url }) => [editions.at(-1), url]));
-      const stories = groupStories(blocks.flatMap(unpackBlock));
+      const stories = await inTurns(groupStoriesInSteps(blocks.flatMap(unpackBlock), onProgress), async () => {
+        await rest();
+        signal?.throwIfAborted();
+      });
+      signal?.throwIfAborted();
       return stories.map((story) => story.flatMap((edition) => urls.get(edition) ?? []));
     },
 
@@ -189,7 +222,15 @@ export function openClaimSet({
 
     async list(): Promise<KeptLine[]> {
       const rows = await db.articles.orderBy('keptAt').reverse().toArray();
-      return rows.map(({ editions, block, ...line }) => line);
+      return rows.map(lineOf);
+    },
+
+    async *readLines() {
+      const urls = await db.articles.orderBy('keptAt').reverse().primaryKeys();
+      for (let at = 0; at < urls.length; at += LINES_AT_ONCE) {
+        const rows = await db.articles.bulkGet(urls.slice(at, at + LINES_AT_ONCE));
+        yield { lines: rows.flatMap((row) => (row ? [lineOf(row)] : [])), total: urls.length };
+      }
     },
 
     correct: (correction) =>

@@ -3,12 +3,13 @@ import type { Correction } from '../report/corrections';
 import type { ArticleLine } from '../report/report';
 import { writing } from './as-storage-full';
 import { BLOCK_LENGTH } from './block';
-import type { Intake, TakenIn } from './claim-set';
+import type { Following, Intake, TakenIn } from './claim-set';
 import { correctionRowOf } from './correction-row';
 import { type ArticleRow, type Database, type EditionRow, UNREAD } from './database';
 import { wantedOf } from './entry-of';
 import type { Wanted } from './find-related';
 import type { Index } from './open-index';
+import { orStopped, stopWriting } from './stop-writing';
 
 /** An intake without a sign of life for this long was killed. Milliseconds. */
 const ABANDONED_AFTER = 10 * 60_000;
@@ -57,20 +58,23 @@ export async function openIntake(db: Database, index: Index, now: () => Date): P
         });
       }),
 
-    commit: () =>
-      writing(() =>
-        db.transaction(
-          'rw',
-          [db.editions, db.articles, db.blocks, db.counters, db.copies, db.arrivals, db.corrections],
-          async () => {
-            if (!(await db.arrivals.get(arrival))) throw new Error('this intake was cleared away');
-            const result = await join(db, index, arrived);
-            const rows = corrections.map((one) => correctionRowOf(one, now()));
-            const held = await db.corrections.bulkGet(rows.map(({ key }) => key));
-            await db.corrections.bulkPut(rows.filter((_, i) => !held[i]));
-            await db.arrivals.delete(arrival);
-            return result;
-          },
+    commit: (following = {}) =>
+      orStopped(following.signal, () =>
+        writing(() =>
+          db.transaction(
+            'rw',
+            [db.editions, db.articles, db.blocks, db.counters, db.copies, db.arrivals, db.corrections],
+            async () => {
+              stopWriting(following.signal);
+              if (!(await db.arrivals.get(arrival))) throw new Error('this intake was cleared away');
+              const result = await join(db, index, arrived, following);
+              const rows = corrections.map((one) => correctionRowOf(one, now()));
+              const held = await db.corrections.bulkGet(rows.map(({ key }) => key));
+              await db.corrections.bulkPut(rows.filter((_, i) => !held[i]));
+              await db.arrivals.delete(arrival);
+              return result;
+            },
+          ),
         ),
       ),
 
@@ -112,10 +116,16 @@ interface Joined {
 }
 
 /** Joins editions to the articles they belong to, a block's worth of articles at a time. */
-async function join(db: Database, index: Index, arrived: ReadonlyMap<string, readonly Arrived[]>): Promise<TakenIn> {
+async function join(
+  db: Database,
+  index: Index,
+  arrived: ReadonlyMap<string, readonly Arrived[]>,
+  { onProgress }: Following,
+): Promise<TakenIn> {
   const result: TakenIn = { articles: 0, editions: 0, known: 0 };
   const urls = [...arrived.keys()];
   for (let i = 0; i < urls.length; i += BLOCK_LENGTH) {
+    onProgress?.(i / urls.length);
     const part = urls.slice(i, i + BLOCK_LENGTH);
     const lines = await db.articles.bulkGet(part);
     const joined: Joined[] = [];

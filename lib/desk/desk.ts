@@ -1,11 +1,12 @@
 import type { Article } from '../article/article';
 import { tellLanguage } from '../article/language';
 import { sameText } from '../article/same-text';
+import { inTurns } from '../article/steps';
 import { type ClaimSet, type Kept, type KeptArticle, StorageFull } from '../claim-set/claim-set';
 import type { Place } from '../claims/find-claims';
 import { addressOfReview, reviewsOfPage } from '../exchange/claim-review';
 import type { ReadArticle } from '../matching/compare-articles';
-import type { CheckResult, Desk, KeepAllResult, Page, Progress, Unread } from '../messages/interfaces';
+import type { CheckResult, Desk, EditionLine, KeepAllResult, Page, Progress, Unread } from '../messages/interfaces';
 import type { Report } from '../report/report';
 import { checkArticle } from './check-article';
 import { checkPlace } from './check-place';
@@ -39,8 +40,8 @@ interface ReadTab {
   article: Article;
   /** The place that was asked for. */
   asked: Place | null;
-  /** To be awaited before each long piece of work. Throws once the reader has stopped what was begun. */
-  breathe(): Promise<void>;
+  /** Aborted once the reader stops what was begun; its reason is `Stopped`. */
+  signal: AbortSignal;
 }
 
 /** The tab may not be read. */
@@ -53,45 +54,64 @@ class Stopped extends Error {
   override name = 'Stopped';
 }
 
-/** A longer article keeps the desk so busy that it hears nothing meanwhile. UTF-16 units. */
-const LONG = 30_000;
+/** Lets the desk hear what it is told meanwhile. @throws what stopped the work */
+async function rest(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  signal.throwIfAborted();
+}
 
 /**
  * The desk: reads tabs, compares, keeps. It holds no state of its own, so that the browser may stop it at any moment:
  * what is kept is in the claim set, what is marked is in the page. (How far it has come with all tabs goes with it.)
  */
 export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
-  /** How often the reader has stopped what was done in a tab. */
-  const stops = new Map<number, number>();
+  /** What is at work, by tab or by a kept article's address. */
+  const works = new Map<number | string, Set<AbortController>>();
+
+  /** Does a work that the reader may stop. */
+  async function stoppable<T>(name: number | string, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const own = new AbortController();
+    const all = works.get(name) ?? new Set();
+    works.set(name, all.add(own));
+    try {
+      return await work(own.signal);
+    } finally {
+      all.delete(own);
+      if (!all.size) works.delete(name);
+    }
+  }
+
+  async function stop(name: number | string): Promise<void> {
+    for (const work of works.get(name) ?? []) work.abort(new Stopped());
+  }
 
   /** Reads a tab's article, or says why not. */
   async function readTab(
     tab: number,
+    signal: AbortSignal,
     asked?: (page: Page) => Promise<Place | null>,
   ): Promise<ReadTab | Exclude<CheckResult, { state: 'report' }>> {
-    const before = stops.get(tab) ?? 0;
     // While the page is read, a background that was stopped gets its index and its reader ready.
     void claimSet.prepare().catch(() => {});
     const page = await tabs.page(tab);
+    signal.throwIfAborted();
+    signal.addEventListener('abort', () => void page.stop().catch(() => {}));
     const answered = page.readArticle();
     void loadReader().then(({ warmUp }) => warmUp());
     const answer = await answered;
+    signal.throwIfAborted();
     const unread = checkUnread(await page.unread());
     if (!answer) return { state: 'no-article', unread };
     const article = tellLanguage(checkArticle(answer));
     if (!isEnglish(article)) return { state: 'other-language', language: article.language };
-    const isLong = article.paragraphs.reduce((sum, { length }) => sum + length, 0) > LONG;
-    const breathe = async () => {
-      if (isLong) await new Promise((resolve) => setTimeout(resolve));
-      if ((stops.get(tab) ?? 0) !== before) throw new Stopped();
-    };
-    return { page, unread, article, asked: (await asked?.(page)) ?? null, breathe };
+    return { page, unread, article, asked: (await asked?.(page)) ?? null, signal };
   }
 
-  async function readClaims({ article, asked, breathe }: ReadTab): Promise<ReadArticle> {
-    const { findClaims } = await loadReader();
-    await breathe();
-    return { article, claims: findClaims(article, asked ?? undefined) };
+  async function readClaims({ article, asked, signal }: ReadTab): Promise<ReadArticle> {
+    const { findClaimsInSteps } = await loadReader();
+    signal.throwIfAborted();
+    const claims = await inTurns(findClaimsInSteps(article, asked ?? undefined), () => rest(signal));
+    return { article, claims };
   }
 
   /** Marks a page's claims and writes its report. @param known its claims, where they have been found already */
@@ -100,11 +120,11 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     read: ReadTab,
     known?: ReadArticle,
   ): Promise<{ reading: ReadArticle; report: Report }> {
-    const { page, article, unread } = read;
+    const { page, article, unread, signal } = read;
     // The database looks while the claims are found.
     const lookedUp = Promise.all([claimSet.find(article.url), claimSet.related({ article }, MOST_RELATED)]);
     lookedUp.catch(() => {});
-    const [{ writeReport, compareEditions }, reading, marked] = await Promise.all([
+    const [{ writeReport, writeReportInSteps, compareEditions }, reading, marked] = await Promise.all([
       loadReader(),
       known ?? readClaims(read),
       page.marked(),
@@ -117,11 +137,12 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     const state = keptState(kept, article);
     const others = related.map((one) => one.reading);
     const corrections = await correctionsOf(reading, others);
-    const write = (beside: ReadArticle[]) => writeReport(reading, beside, state, corrections);
-    if (!marked && others.length > 1) void show(write(others.slice(0, 1)));
-    await read.breathe();
-    const report: Report = { ...write(others), ...sinceKept(kept, reading, compareEditions), unread };
-    await read.breathe();
+    signal.throwIfAborted();
+    if (!marked && others.length > 1) void show(writeReport(reading, others.slice(0, 1), state, corrections));
+    const steps = writeReportInSteps(reading, others, state, corrections);
+    const written = await inTurns(steps, () => rest(signal));
+    const report: Report = { ...written, ...sinceKept(kept, reading, compareEditions), unread };
+    signal.throwIfAborted();
     await Promise.all([page.paint(report), tabs.showDisputed(tab, report.summary.conflicts)]);
     return { reading, report };
   }
@@ -145,20 +166,31 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     return forgotten;
   }
 
-  let keepingAll: (Progress & { stopped: boolean }) | null = null;
+  let keepingAll: (Progress & { stopped: boolean; tab: number }) | null = null;
 
-  async function keepTab(tab: number): Promise<CheckResult> {
-    const read = await readTab(tab);
+  async function keepTab(tab: number, signal: AbortSignal): Promise<CheckResult> {
+    const read = await readTab(tab, signal);
     if ('state' in read) return read;
     const reading = await readClaims(read);
-    await read.breathe();
     await keep(read.page, reading);
     return asReport(await reportOn(tab, read, reading));
   }
 
+  /** Keeps a tab's article; gives as what it counts. */
+  async function keepOneOfAll(tab: number, signal: AbortSignal): Promise<'kept' | 'unchanged' | 'noArticle'> {
+    const read = await readTab(tab, signal);
+    if ('state' in read) return 'noArticle';
+    const { status } = await keep(read.page, await readClaims(read));
+    return status === 'unchanged' ? 'unchanged' : 'kept';
+  }
+
+  /** A work in a tab: expected failures become states, and the reader may stop it. */
+  const inTab = (tab: number, work: (signal: AbortSignal) => Promise<CheckResult>): Promise<CheckResult> =>
+    asResult(() => stoppable(tab, work));
+
   const checkTab = (tab: number): Promise<CheckResult> =>
-    asResult(async () => {
-      const read = await readTab(tab);
+    inTab(tab, async (signal) => {
+      const read = await readTab(tab, signal);
       return 'state' in read ? read : asReport(await reportOn(tab, read));
     });
 
@@ -166,8 +198,8 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     checkTab,
     async checkSelection(tab) {
       let claim = -1;
-      const result = await asResult(async () => {
-        const read = await readTab(tab, async (page) => checkPlace(await page.selected()));
+      const result = await inTab(tab, async (signal) => {
+        const read = await readTab(tab, signal, async (page) => checkPlace(await page.selected()));
         if ('state' in read) return read;
         const { asked } = read;
         const { reading, report } = await reportOn(tab, read);
@@ -179,23 +211,20 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
       });
       return result.state === 'report' && claim < 0 ? { state: 'no-selection' } : result;
     },
-    keepTab: (tab) => asResult(() => keepTab(tab)),
-    async stopReading(tab) {
-      stops.set(tab, (stops.get(tab) ?? 0) + 1);
-    },
+    keepTab: (tab) => inTab(tab, (signal) => keepTab(tab, signal)),
+    stopReading: stop,
     async keepAllTabs() {
       const result: KeepAllResult = { kept: 0, unchanged: 0, noArticle: 0, noAccess: 0, stopped: false };
       const list = await tabs.list();
-      const work = { done: 0, total: list.length, stopped: false };
+      const work = { done: 0, total: list.length, stopped: false, tab: -1 };
       keepingAll = work;
       for (const tab of list) {
         if (work.stopped) break;
+        work.tab = tab;
         try {
-          const read = await readTab(tab);
-          if ('state' in read) result.noArticle++;
-          else if ((await keep(read.page, await readClaims(read))).status === 'unchanged') result.unchanged++;
-          else result.kept++;
+          result[await stoppable(tab, (signal) => keepOneOfAll(tab, signal))]++;
         } catch (error) {
+          if (error instanceof Stopped) break;
           // A full disk concerns every tab, a page that cannot be read only itself.
           if (error instanceof StorageFull) {
             keepingAll = null;
@@ -210,33 +239,39 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     },
     keepAllProgress: async () => keepingAll && { done: keepingAll.done, total: keepingAll.total },
     async stopKeepingAll() {
-      if (keepingAll) keepingAll.stopped = true;
+      if (!keepingAll) return;
+      keepingAll.stopped = true;
+      await stop(keepingAll.tab);
     },
     forget,
-    listKept: () => claimSet.list(),
-    async reportKept(url) {
-      const kept = await claimSet.find(url);
-      if (!kept) return null;
-      const [{ writeReport }, related] = await Promise.all([
-        loadReader(),
-        claimSet.related(kept.reading, MOST_RELATED),
-      ]);
-      const others = related.map((one) => one.reading);
-      const report = writeReport(kept.reading, others, 'kept', await correctionsOf(kept.reading, others));
-      return { report, article: kept.reading.article };
-    },
-    async listEditions(url) {
-      const [{ compareEditions }, editions] = await Promise.all([loadReader(), claimSet.editions(url)]);
-      return editions.map(({ reading, keptAt, edition }, i) => {
-        const before = editions[i - 1];
-        return { edition, keptAt, since: before ? compareEditions(before.reading, reading) : null };
-      });
-    },
-    listStories: () => claimSet.stories(),
+    reportKept: (url) =>
+      stoppable(url, async (signal) => {
+        const kept = await claimSet.find(url);
+        if (!kept) return null;
+        const [{ writeReportInSteps }, related] = await Promise.all([
+          loadReader(),
+          claimSet.related(kept.reading, MOST_RELATED),
+        ]);
+        const others = related.map((one) => one.reading);
+        const corrections = await correctionsOf(kept.reading, others);
+        const steps = writeReportInSteps(kept.reading, others, 'kept', corrections);
+        return { report: await inTurns(steps, () => rest(signal)), article: kept.reading.article };
+      }),
+    listEditions: (url) =>
+      stoppable(url, async (signal) => {
+        const [{ compareEditions }, editions] = await Promise.all([loadReader(), claimSet.editions(url)]);
+        const lines: EditionLine[] = [];
+        for (const [i, { reading, keptAt, edition }] of editions.entries()) {
+          await rest(signal);
+          const before = editions[i - 1];
+          lines.push({ edition, keptAt, since: before ? compareEditions(before.reading, reading) : null });
+        }
+        return lines;
+      }),
+    stopReport: stop,
     correct: (correction) => claimSet.correct(correction),
     uncorrect: (correction) => claimSet.uncorrect(correction),
     listCorrections: () => claimSet.corrections(),
-    forgetAll: (which) => claimSet.forgetAll(which),
     async showClaim(tab, claim) {
       const page = await tabs.page(tab);
       return page.showClaim(claim);

@@ -1,9 +1,9 @@
-import { findClaims } from '../claims/find-claims';
+import { findClaims, findClaimsInSteps } from '../claims/find-claims';
 
 /** What the desk reads and compares with, in one piece, so that it can be loaded when it is needed. */
 export { compareEditions } from '../claim-set/compare-editions';
-export { writeReport } from '../report/write-report';
-export { findClaims };
+export { writeReport, writeReportInSteps } from '../report/write-report';
+export { findClaims, findClaimsInSteps };
 
 let warm = false;
 

@@ -1,4 +1,4 @@
-import type { ClaimSet, KeptText } from '../claim-set/claim-set';
+import type { ClaimSet, Following, KeptText } from '../claim-set/claim-set';
 import type { Correction } from '../report/corrections';
 
 /**
@@ -31,14 +31,11 @@ export interface BackupFoot {
   editions: number;
 }
 
-/** How far a long work has come, 0 to 1. */
-export type Progress = (share: number) => void;
-
 const LINES_AT_ONCE = 100;
 
 /** Writes a backup of the whole claim set as a stream, some editions at a time. */
-export function writeBackup(set: ClaimSet, now: Date, progress: Progress = () => {}): ReadableStream<Uint8Array> {
-  const lines = backupLines(set, now, progress);
+export function writeBackup(set: ClaimSet, now: Date, following: Following = {}): ReadableStream<Uint8Array> {
+  const lines = backupLines(set, now, following);
   const encoder = new TextEncoder();
   const text = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
@@ -61,7 +58,7 @@ export function writeBackup(set: ClaimSet, now: Date, progress: Progress = () =>
 async function* backupLines(
   set: ClaimSet,
   now: Date,
-  progress: Progress,
+  { signal, onProgress }: Following,
 ): AsyncGenerator<BackupHead | BackupLine | { correction: Correction } | BackupFoot, undefined> {
   const { articles } = await set.count();
   yield { format: BACKUP_FORMAT, version: BACKUP_VERSION, madeAt: now.toISOString(), articles };
@@ -71,7 +68,8 @@ async function* backupLines(
     yield { keptAt, claims, article };
     editions++;
     seen.add(article.url);
-    progress(Math.min(1, seen.size / Math.max(1, articles)));
+    signal?.throwIfAborted();
+    onProgress?.(Math.min(1, seen.size / Math.max(1, articles)));
   }
   for (const correction of await set.corrections()) yield { correction };
   yield { editions };

@@ -1,16 +1,16 @@
-import type { ClaimSet, TakenIn } from '../claim-set/claim-set';
-import { type Progress, writeBackup } from './backup';
+import type { ClaimSet, Following, TakenIn } from '../claim-set/claim-set';
+import { writeBackup } from './backup';
 import { importFile } from './import-file';
 
 /** What goes in and out of the claim set as files, and the room it has. For pages: only they hand out files. */
 export interface Exchange {
   /** The whole set as a file. */
-  backup(progress: Progress): Promise<{ name: string; blob: Blob }>;
+  backup(following: Following): Promise<{ name: string; blob: Blob }>;
   /**
    * Takes a file in, all of it or nothing.
    * @throws BadFile, StorageFull
    */
-  takeIn(file: Blob, progress: Progress): Promise<TakenIn>;
+  takeIn(file: Blob, following: Following): Promise<TakenIn>;
   /** Asks the browser not to clear the set away when the disk runs low, and says what room there is. */
   room(): Promise<Room>;
 }
@@ -35,12 +35,13 @@ export function openExchange(
   now = () => new Date(),
 ): Exchange {
   return {
-    async backup(progress) {
+    async backup(following) {
       const made = now();
-      const blob = await new Response(writeBackup(set, made, progress)).blob();
+      const blob = await new Response(writeBackup(set, made, following)).blob();
+      following.signal?.throwIfAborted();
       return { name: `corroborate-${made.toISOString().slice(0, 10)}.jsonl.gz`, blob };
     },
-    takeIn: (file, progress) => importFile(file, set, now(), progress),
+    takeIn: (file, following) => importFile(file, set, now(), following),
     async room() {
       const persisted = (await storage?.persist?.().catch(() => false)) ?? false;
       const lasting = persisted || (await isUnlimited().catch(() => false));

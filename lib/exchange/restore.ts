@@ -7,7 +7,7 @@ import { BACKUP_FORMAT, BACKUP_VERSION } from './backup';
 import { BadFile } from './bad-file';
 import { readLines } from './read-lines';
 
-const AT_ONCE = 200;
+const AT_ONCE = 50;
 
 const Moment = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp());
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -8,12 +8,6 @@ const Tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const Address = v.pipe(v.string(), v.maxLength(8192));
-const Day = v.pipe(v.string(), v.isoDate());
-const Which = v.union([
-  v.literal('everything'),
-  v.strictObject({ outlet: v.pipe(v.string(), v.maxLength(2_000)) }),
-  v.strictObject({ from: Day, to: Day }),
-]);
 
 /** A check of an argument list, one schema an argument. */
 const takes =
@@ -30,11 +24,9 @@ const DESK: Arguments<Desk> = {
   keepAllProgress: takes([]),
   stopKeepingAll: takes([]),
   forget: takes([Address]),
-  listKept: takes([]),
   reportKept: takes([Address]),
   listEditions: takes([Address]),
-  forgetAll: takes([Which]),
-  listStories: takes([]),
+  stopReport: takes([Address]),
   correct: takes([CorrectionSchema]),
   uncorrect: takes([CorrectionSchema]),
   listCorrections: takes([]),

@@ -1,5 +1,4 @@
 import type { Article } from '../article/article';
-import type { Forgettable, KeptLine } from '../claim-set/claim-set';
 import type { EditionChanges } from '../claim-set/compare-editions';
 import type { Place } from '../claims/find-claims';
 import type { Correction } from '../report/corrections';
@@ -72,20 +71,22 @@ export interface Desk {
   keepAllTabs(): Promise<KeepAllResult>;
   /** How far `keepAllTabs` has come; `null` when it is not at work. */
   keepAllProgress(): Promise<Progress | null>;
-  /** Lets `keepAllTabs` end after the tab in hand; what it has kept stays kept. */
+  /** Lets `keepAllTabs` end, the tab in hand left as it is; what it has kept stays kept. */
   stopKeepingAll(): Promise<void>;
   /** Forgets an article by address; `false` when it was not kept. */
   forget(url: string): Promise<boolean>;
-  /** All kept articles, latest kept first. */
-  listKept(): Promise<KeptLine[]>;
-  /** The report of a kept article against the others kept, and the article itself; `null` when it is not kept. */
+  /**
+   * The report of a kept article against the others kept, and the article itself; `null` when it is not kept.
+   * @throws once `stopReport` was called
+   */
   reportKept(url: string): Promise<{ report: Report; article: Article } | null>;
-  /** The editions kept of an address, the first kept first, each with what changed since the one before. */
+  /**
+   * The editions kept of an address, the first kept first, each with what changed since the one before.
+   * @throws once `stopReport` was called
+   */
   listEditions(url: string): Promise<EditionLine[]>;
-  /** Forgets an outlet's articles, a period's or all. Gives how many. */
-  forgetAll(which: Forgettable): Promise<number>;
-  /** The kept articles by the event they tell of (`ClaimSet.stories`). */
-  listStories(): Promise<string[][]>;
+  /** Leaves off whatever is being compared for a kept article, at its next breath. */
+  stopReport(url: string): Promise<void>;
   /** Keeps what the reader has put right; it is taken into every report from then on. */
   correct(correction: Correction): Promise<void>;
   /** Takes a correction back; `false` when there was none. */
@@ -114,6 +115,8 @@ export interface Page {
   paint(report: Report): Promise<number>;
   /** How many claims are marked. */
   marked(): Promise<number>;
+  /** Leaves off reading and marking, at the next breath; a reading under way ends as `null`. */
+  stop(): Promise<void>;
   /** Takes all marks and the tooltip away. */
   clear(): Promise<void>;
   /** Scrolls to a claim and opens its tooltip. `false` when it is not on the page. */

@@ -20,6 +20,7 @@ export const PAGE: Arguments<Page> = {
   selected: () => [],
   paint: (args) => check(isReport(args[0]), args),
   marked: () => [],
+  stop: () => [],
   clear: () => [],
   showClaim: (args) => check(isIndex(args[0]), args),
   stepClaim: (args) => check(args[0] === 1 || args[0] === -1, args),

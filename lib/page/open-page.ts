@@ -1,5 +1,6 @@
 import { findReviewNodes, readJsonLd } from '../article/json-ld';
 import { type PageReading, readPageInSteps } from '../article/read-page';
+import type { Steps } from '../article/steps';
 import type { Page } from '../messages/interfaces';
 import type { Report, ReportedClaim } from '../report/report';
 import type { Anchor } from './card-line';
@@ -58,7 +59,14 @@ export function openPage(
 
   // --- marks ---
 
-  const readNow = () => inSlices(window, readPageInSteps(document, { url: document.location.href }));
+  /** Counts the reader's stops: what was begun before one goes no further. */
+  let stops = 0;
+  function inOwnSlices<T>(steps: Steps<T>): Promise<T | null> {
+    const before = stops;
+    return inSlices(window, steps, () => stops !== before);
+  }
+
+  const readNow = () => inOwnSlices(readPageInSteps(document, { url: document.location.href }));
 
   /** Counts changes of the page: marks that were set while it changed are looked at once more. */
   let changes = 0;
@@ -97,9 +105,9 @@ export function openPage(
     const marked = new Set(marks.map(({ claim }) => claim));
     const lost = asked.claims.filter(({ index }) => !marked.has(index));
     const before = changes;
-    const found = await inSlices(window, markAgain(fresh, lost));
+    const found = await inOwnSlices(markAgain(fresh, lost));
     readAgainAfter = Math.max(READ_AGAIN_AFTER, SHARE_LEFT * (window.performance.now() - started));
-    if (asked !== report || !found.length) return;
+    if (asked !== report || !found?.length) return;
     reading = fresh;
     show([...marks, ...(before === changes ? found : found.filter(holds))].sort((a, b) => a.claim - b.claim));
   }
@@ -242,15 +250,22 @@ export function openPage(
     async paint(next) {
       // A background that was stopped in between may paint a page that was read before.
       reading ??= await readNow();
+      const shown = report;
       report = next;
       watch();
       const before = changes;
-      const found = reading ? await inSlices(window, markClaims(reading, next.claims)) : [];
-      // Another report may have come in the meantime: the last one counts.
-      if (report === next) show(before === changes ? found : found.filter(holds));
-      return found.length;
+      const found = reading ? await inOwnSlices(markClaims(reading, next.claims)) : [];
+      // Another report may have come in the meantime: the last one counts. Of one that was stopped nothing is shown.
+      if (report === next) {
+        if (found) show(before === changes ? found : found.filter(holds));
+        else report = shown;
+      }
+      return found?.length ?? 0;
     },
     marked: async () => marks.length,
+    async stop() {
+      stops++;
+    },
     async clear() {
       close();
       report = null;

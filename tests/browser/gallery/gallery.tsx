@@ -7,7 +7,7 @@ import { StoryBoard } from '../../../components/StoryBoard';
 import '../../../components/popup.css';
 import '../../../components/board.css';
 import '../../../components/pages.css';
-import { Library } from '../../../components/Library';
+import { Library, type LibraryProps } from '../../../components/Library';
 import { Welcome } from '../../../components/Welcome';
 import type { KeptLine } from '../../../lib/claim-set/claim-set';
 import type { ClaimSearch } from '../../../lib/claim-set/search-claims';
@@ -96,22 +96,26 @@ const desk: Desk = {
   keepAllTabs: async () => ({ kept: 3, unchanged: 1, noArticle: 2, noAccess: 1, stopped: false }),
   keepAllProgress: async () => null,
   stopKeepingAll: async () => {},
-  listStories: async () => [KEPT.map(({ url }) => url)],
   correct: async () => {},
   uncorrect: async () => true,
   listCorrections: async () => (state === 'full' || state === 'settings' ? CORRECTIONS : []),
   forget: async () => true,
-  listKept: () => {
-    if (state === 'error') return Promise.reject(new Error('the disk is gone'));
-    return state === 'loading'
-      ? never
-      : Promise.resolve(state === 'full' ? KEPT : state === 'settings' ? KEPT.slice(0, 2) : []);
-  },
   listEditions: async () => [],
   reportKept: async () => null,
-  forgetAll: async () => 0,
+  stopReport: async () => {},
   showClaim: async () => false,
   stepClaim: async () => true,
+};
+
+const set: LibraryProps['set'] = {
+  async *readLines() {
+    if (state === 'error') throw new Error('the disk is gone');
+    if (state === 'loading') await never;
+    const lines = state === 'full' ? KEPT : state === 'settings' ? KEPT.slice(0, 2) : [];
+    yield { lines, total: lines.length };
+  },
+  stories: async () => [KEPT.map(({ url }) => url)],
+  forgetAll: async () => 0,
 };
 
 document.documentElement.lang = language;
@@ -137,7 +141,7 @@ if (state.startsWith('tooltip')) {
   document.documentElement.className = 'in-page';
   render(
     <Library
-      desk={desk}
+      {...{ desk, set }}
       {...{ say, locale, searchClaims, ...settings }}
       demo="#"
       boardOf={() => '#'}

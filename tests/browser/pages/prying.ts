@@ -1,8 +1,8 @@
 /** Calls that a page may send to have the extension do its will. */
 export const FORGED_CALLS = [
-  { to: 'desk', call: 'listKept', args: [] },
+  { to: 'desk', call: 'listCorrections', args: [] },
   { to: 'desk', call: 'keepTab', args: [1] },
-  { to: 'desk', call: 'forgetAll', args: ['everything'] },
+  { to: 'desk', call: 'forget', args: ['https://ledger.example/'] },
   { to: 'desk', call: 'constructor', args: [] },
 ] as const;
 

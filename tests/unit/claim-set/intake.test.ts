@@ -176,3 +176,87 @@ async function countRows(indexedDB: IDBFactory, table: string): Promise<number> 
   db.close();
   return count;
 }
+
+const RARE = 'Mayor Kirsten Aune opened the Tolga bridge in Vestmar on Monday with 40 cyclists from Drangedal.';
+
+describe('a reader who stops', () => {
+  let indexedDB: IDBFactory;
+  let set: ClaimSet;
+  const rows = () => Promise.all(['editions', 'articles', 'blocks', 'arrivals'].map((t) => countRows(indexedDB, t)));
+  const texts = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => textOf(`${A}/${from + i}`, FIRST, i % 60));
+  beforeEach(async () => {
+    indexedDB = new IDBFactory();
+    set = openClaimSet({ indexedDB, IDBKeyRange });
+    const intake = await set.takeIn();
+    await intake.add([...texts(0, 599), textOf(`${A}/rare`, RARE, 1)]);
+    await intake.commit();
+  });
+  /** Whether the index finds what it should. */
+  const expectFound = async () =>
+    expect(await set.related({ article: articleOf(B, RARE) })).toMatchObject([
+      { reading: { article: { url: `${A}/rare` } } },
+    ]);
+  /** Stops at the sign of life that comes after so many. */
+  function stopAt(sign: number) {
+    const controller = new AbortController();
+    let signs = 0;
+    return {
+      signal: controller.signal,
+      onProgress() {
+        if (++signs === sign) controller.abort(new Error('stopped by the reader'));
+      },
+    };
+  }
+
+  test.each([1, 2, 3])('the commit of an intake, at sign of life %i, finds the set as it was', async (sign) => {
+    const before = await rows();
+    const intake = await set.takeIn();
+    await intake.add(texts(600, 1200));
+    await expect(intake.commit(stopAt(sign))).rejects.toThrow('stopped by the reader');
+    expect(await set.list()).toHaveLength(600);
+    await intake.abandon();
+    expect(await rows()).toEqual(before);
+    await expectFound();
+  });
+
+  test.each([1, 2, 3])('forgetting many, at sign of life %i, finds every article there', async (sign) => {
+    const before = await rows();
+    await expect(set.forgetAll({ outlet: 'a.example' }, stopAt(sign))).rejects.toThrow('stopped by the reader');
+    expect(await rows()).toEqual(before);
+    expect(await set.list()).toHaveLength(600);
+    await expectFound();
+  });
+
+  test('what is forgotten or taken in before the stop stays so', async () => {
+    const controller = new AbortController();
+    expect(await set.forgetAll({ outlet: 'a.example' }, { signal: controller.signal })).toBe(600);
+    controller.abort();
+    expect(await set.list()).toEqual([]);
+    expect(await rows()).toEqual([0, 0, 0, 0]);
+  });
+
+  test('everything, before it is begun', async () => {
+    const signal = AbortSignal.abort(new Error('stopped by the reader'));
+    await expect(set.forgetAll('everything', { signal })).rejects.toThrow('stopped by the reader');
+    expect(await set.list()).toHaveLength(600);
+  });
+
+  test('telling stories apart', async () => {
+    const { signal, onProgress } = stopAt(2);
+    await expect(set.stories({ signal, onProgress })).rejects.toThrow('stopped by the reader');
+    expect((await set.stories()).flat()).toHaveLength(600);
+  });
+
+  test('listing: some hundreds at a time, the latest kept first, each once', async () => {
+    const parts: number[] = [];
+    const urls: string[] = [];
+    for await (const { lines, total } of set.readLines()) {
+      expect(total).toBe(600);
+      parts.push(lines.length);
+      urls.push(...lines.map(({ url }) => url));
+    }
+    expect(parts.length).toBeGreaterThan(1);
+    expect(urls).toEqual((await set.list()).map(({ url }) => url));
+  });
+});

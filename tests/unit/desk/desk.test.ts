@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Article } from '../../../lib/article/article';
 import { type ClaimSet, type KeptArticle, StorageFull } from '../../../lib/claim-set/claim-set';
+import { findClaims } from '../../../lib/claims/find-claims';
 import { NoAccess, openDesk, type Tabs } from '../../../lib/desk/desk';
 import type { Page } from '../../../lib/messages/interfaces';
 import type { Report } from '../../../lib/report/report';
@@ -28,7 +29,6 @@ function claimSetOf(): ClaimSet & { kept: Map<string, KeptArticle> } {
     forget: async (url) => kept.delete(url),
     find: async (url) => kept.get(url) ?? null,
     related: async ({ article }) => [...kept.values()].filter((one) => one.reading.article.url !== article.url),
-    list: async () => [],
     corrections: async () => [],
     prepare: async () => {},
   };
@@ -50,6 +50,7 @@ function tabOf(answer: unknown, reviews: unknown[] = []): Page & { painted: Repo
       return report.claims.length;
     },
     marked: async () => painted.length,
+    stop: async () => {},
     clear: async () => {},
     showClaim: async (claim) => claim === 0,
     stepClaim: async () => true,
@@ -65,6 +66,8 @@ const tabsOf = (...pages: (Page | null)[]): Tabs => ({
   showDisputed: async () => {},
   list: async () => pages.map((_, tab) => tab),
 });
+
+const readingOf = (article: Article) => ({ article, claims: findClaims(article) });
 
 const herald = articleOf('Herald', 'The flood killed 12 people in Oldport on Tuesday, police said.');
 const courier = articleOf('Courier', 'The flood killed 12 people in Oldport on Tuesday, police said.');
@@ -151,6 +154,46 @@ describe('the desk', () => {
     expect(page.painted).toEqual([]);
     expect(claimSet.kept.size).toBe(0);
     expect(await desk.keepTab(0)).toMatchObject({ state: 'report', report: { kept: 'kept' } });
+  });
+
+  test('stopped while many articles are compared, it hears of it, and so does the page', async () => {
+    const sentences = Array.from(
+      { length: 40 },
+      (_, i) => `The flood killed ${i + 2} people in Port ${i}, police said.`,
+    );
+    for (let i = 0; i < 12; i++)
+      await claimSet.keep(
+        readingOf({ ...herald, outlet: `Paper ${i}`, url: `https://${i}.example/`, paragraphs: sentences }),
+      );
+    const page = tabOf({ ...courier, paragraphs: sentences });
+    let stops = 0;
+    page.stop = async () => void stops++;
+    const desk = openDesk(claimSet, tabsOf(page));
+    page.marked = async () => {
+      void desk.stopReading(0);
+      return 1;
+    };
+    expect(await desk.checkTab(0)).toEqual({ state: 'stopped' });
+    expect(stops).toBe(1);
+    expect(page.painted).toEqual([]);
+    await desk.stopReading(0);
+    expect(stops).toBe(1);
+  });
+
+  test('the report of a kept article is stopped by its address, its editions too', async () => {
+    await claimSet.keep(readingOf(herald));
+    await claimSet.keep(readingOf({ ...courier, paragraphs: Array(60).fill(courier.paragraphs[0]) as string[] }));
+    const desk = openDesk(claimSet, tabsOf());
+    claimSet.related = async () => Array.from({ length: 400 }, () => claimSet.kept.get(courier.url) as KeptArticle);
+    const report = desk.reportKept(herald.url);
+    await desk.stopReport(courier.url);
+    setTimeout(() => void desk.stopReport(herald.url));
+    await expect(report).rejects.toThrow();
+    claimSet.editions = async () => Array(5).fill(claimSet.kept.get(herald.url)) as KeptArticle[];
+    const editions = desk.listEditions(herald.url);
+    await desk.stopReport(herald.url);
+    await expect(editions).rejects.toThrow();
+    expect(await desk.listEditions(herald.url)).toHaveLength(5);
   });
 
   test('compares with what other outlets were kept', async () => {
@@ -262,7 +305,7 @@ describe('the desk', () => {
     );
   });
 
-  test('says how far it is with all tabs, and stops after the tab in hand when it is told to', async () => {
+  test('says how far it is with all tabs, and stops at the tab in hand when it is told to', async () => {
     const progress: unknown[] = [];
     const slow: Page = {
       ...tabOf(courier),
@@ -273,7 +316,7 @@ describe('the desk', () => {
       },
     };
     const desk = openDesk(claimSet, tabsOf(tabOf(herald), slow, tabOf(herald)));
-    expect(await desk.keepAllTabs()).toMatchObject({ kept: 2, stopped: true });
+    expect(await desk.keepAllTabs()).toMatchObject({ kept: 1, stopped: true });
     expect(progress).toEqual([{ done: 1, total: 3 }]);
     expect(await desk.keepAllProgress()).toBeNull();
   });

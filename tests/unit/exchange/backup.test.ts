@@ -98,12 +98,12 @@ describe('a backup', () => {
   test('of many articles tells how far it has come, both ways', async () => {
     const set = await setOf(Array.from({ length: 300 }, (_, n) => articleOf(n)));
     const shares: number[] = [];
-    const file = await new Response(writeBackup(set, NOW, (share) => shares.push(share))).blob();
+    const file = await new Response(writeBackup(set, NOW, { onProgress: (share) => shares.push(share) })).blob();
     expect(shares.length).toBeGreaterThan(2);
     expect(shares.at(-1)).toBe(1);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     const back: number[] = [];
-    const result = await importFile(file, newSet(), NOW, (share) => back.push(share));
+    const result = await importFile(file, newSet(), NOW, { onProgress: (share) => back.push(share) });
     expect(result).toEqual({ articles: 300, editions: 300, known: 0 });
     expect(back.at(-1)).toBe(1);
   });

@@ -53,7 +53,7 @@ test.each([
   ['another extension', { id: 'theirs', url: 'chrome-extension://ours/popup.html' }],
   ['nobody', {}],
 ])('%s is not', (_, sender) => {
-  expect(ask(call('forgetAll', 'everything'), sender)).toBeUndefined();
+  expect(ask(call('forget', 'https://news.example/'), sender)).toBeUndefined();
   expect(called).toEqual([]);
 });
 
@@ -65,9 +65,7 @@ test.each([
   ['half a tab', call('keepTab', 0.5)],
   ['an address without end', call('forget', `https://news.example/${'a'.repeat(9_000)}`)],
   ['an address that is none', call('forget', { toString: 'x' })],
-  ['everything and a period', call('forgetAll', { from: '2025-01-01', to: '2025-02-01', outlet: 'Herald' })],
-  ['a period without its end', call('forgetAll', { from: '2025-01-01' })],
-  ['a day that is none', call('forgetAll', { from: 'yesterday', to: 'today' })],
+  ['two addresses', call('forget', 'https://news.example/1', 'https://news.example/2')],
   ['a step too far', call('stepClaim', 1, 2)],
   ['a call of no desk', call('openDesk')],
   ['what every object has', call('toString')],
@@ -82,7 +80,7 @@ test('no message throws or reaches what it does not name', async () => {
   const args = fc.array(fc.anything(), { maxLength: 4 });
   const name = fc.oneof(
     fc.string(),
-    fc.constantFrom('checkTab', 'forget', 'forgetAll', 'stepClaim', 'correct', 'hasOwnProperty'),
+    fc.constantFrom('checkTab', 'forget', 'stopReport', 'stepClaim', 'correct', 'hasOwnProperty'),
   );
   const message = fc.oneof(fc.anything(), fc.record({ to: fc.constant('desk'), call: name, args }));
   await fc.assert(

@@ -38,6 +38,21 @@ test('long work leaves the page its turns', async () => {
   expect(own.turns).toBeGreaterThan(50);
 });
 
+test('work that is stopped goes no further', async () => {
+  const { own, window } = windowOf();
+  let steps = 0;
+  function* endless(): Steps<never> {
+    for (;;) {
+      steps++;
+      yield;
+    }
+  }
+  expect(await inSlices(window, endless(), () => own.turns === 3)).toBeNull();
+  const done = steps;
+  await Promise.resolve();
+  expect(steps).toBe(done);
+});
+
 test('an error in a step comes out', async () => {
   const { window } = windowOf();
   function* fail(): Steps<never> {
