@@ -2,14 +2,41 @@ import { fileURLToPath } from 'node:url';
 import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { demoFiles } from './lib/demo/demo-files';
+import { TABLES } from './lib/tables/tables';
 
-/** Data in files of its own: Firefox' store reads no script over 5 MB. */
-const LARGE = {
-  groups: [
-    { name: 'part-of-speech-model', test: /wink-eng-lite-web-model/ },
-    { name: 'word-vectors', test: /matching\/data\/(word-vectors|kinship|judges)/ },
-    { name: 'word-table', test: /matching\/data\/word-table/ },
-  ],
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const FETCHED = JSON.stringify(here('lib/tables/fetch-tables.ts'));
+const TABLE = '\0table:';
+
+/** Takes the large tables out of the scripts: each is made of a file's text, which `fetch-tables.ts` has read. */
+const tablesInFiles: Plugin = {
+  name: 'tables-in-files',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId(source) {
+    const table = TABLES.find(({ file }) => source.endsWith(`/${file}`));
+    return table ? TABLE + table.file : null;
+  },
+  load(id) {
+    if (id.startsWith(TABLE)) {
+      const file = id.slice(TABLE.length);
+      return { code: `module.exports = require(${FETCHED}).tableOf('${file}');`, moduleType: 'js' };
+    }
+    if (id.endsWith('/lib/tables/read-tables.ts')) return `export { readTables } from ${FETCHED};`;
+    return null;
+  },
+  transform(code, id) {
+    if (!id.endsWith('/wink-eng-lite-web-model/dist/read-core-model.js')) return null;
+    // It copies its model by way of text whenever it is asked for one: it can have the text.
+    const model = /const originalModel=require\("[^"]*\/([\w-]+\.json)"\),/.exec(code);
+    const fresh = code
+      .replace(model?.[0] ?? '', 'const ')
+      .replace('JSON.parse(JSON.stringify(originalModel))', `JSON.parse(require(${FETCHED}).textOf('${model?.[1]}'))`);
+    if (!model || fresh.includes('originalModel'))
+      throw new Error('wxt.config.ts: the tagger reads its model in another way than it did');
+    return fresh;
+  },
 };
 
 /**
@@ -52,13 +79,11 @@ const noMarkup: Plugin = {
   },
 };
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
 export default defineConfig({
   imports: false,
   vite: () => ({
     build: { cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
-    plugins: [noMarkup],
+    plugins: [noMarkup, tablesInFiles],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {
@@ -68,18 +93,13 @@ export default defineConfig({
         Object.assign(config, mergeConfig(config, { plugins: [inAscii] }));
         return;
       }
-      if (!entrypoints.every(({ type }) => type === 'content-script')) {
-        Object.assign(
-          config,
-          mergeConfig(config, { build: { rolldownOptions: { output: { codeSplitting: LARGE } } } }),
-        );
-        return;
-      }
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       const alias = { 'wxt/utils/content-script-context': here('entrypoints/article.content/no-context.ts') };
       Object.assign(config, mergeConfig(config, { resolve: { alias } }));
     },
     'build:publicAssets': (wxt, files) => {
       files.push(...demoFiles(wxt.config.root));
+      files.push(...TABLES.map(({ module, file }) => ({ absoluteSrc: here(module), relativeDest: `tables/${file}` })));
     },
   },
   manifest: ({ browser }) => ({

@@ -2,6 +2,7 @@ import { sameText } from '../article/same-text';
 import { inTurns } from '../article/steps';
 import { READER_VERSION } from '../claims/reader-version';
 import { keyOfCorrection } from '../report/corrections';
+import { readTables } from '../tables/read-tables';
 import { writing } from './as-storage-full';
 import { unpackBlock } from './block';
 import type { ClaimSet, Kept, KeptArticle, KeptLine } from './claim-set';
@@ -61,6 +62,7 @@ export function openClaimSet({
   /** What was kept, with its claims as today's reader reads them. Only where they are not, the reader is loaded. */
   async function readAgain({ reading, keptAt, reader }: EditionRow): Promise<Omit<KeptArticle, 'edition'>> {
     if (reader === READER_VERSION) return { reading, keptAt };
+    await readTables();
     const { findClaims } = await import('../claims/find-claims');
     const { article } = reading;
     return { reading: { article, claims: findClaims(article) }, keptAt };

@@ -8,6 +8,7 @@ import { addressOfReview, reviewsOfPage } from '../exchange/claim-review';
 import type { ReadArticle } from '../matching/compare-articles';
 import type { CheckResult, Desk, EditionLine, KeepAllResult, Page, Progress, Unread } from '../messages/interfaces';
 import type { Report } from '../report/report';
+import { readTables } from '../tables/read-tables';
 import { checkArticle } from './check-article';
 import { checkPlace } from './check-place';
 import { checkUnread } from './check-unread';
@@ -18,7 +19,10 @@ type Reader = typeof import('./reader');
 const MOST_RELATED = 20;
 
 /** What reads and compares. Loaded when it is first needed: the rest of the desk answers before its tables are made. */
-const loadReader = () => import('./reader');
+const loadReader = async () => {
+  await readTables();
+  return import('./reader');
+};
 
 /** The browser's tabs, as far as the desk needs them. */
 export interface Tabs {
@@ -93,6 +97,7 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
   ): Promise<ReadTab | Exclude<CheckResult, { state: 'report' }>> {
     // While the page is read, a background that was stopped gets its index and its reader ready.
     void claimSet.prepare().catch(() => {});
+    void readTables().catch(() => {});
     const page = await tabs.page(tab);
     signal.throwIfAborted();
     signal.addEventListener('abort', () => void page.stop().catch(() => {}));

@@ -58,6 +58,9 @@ export function cosines(a: Float32Array, others: readonly Float32Array[], into: 
 }
 
 function bytesOf(base64: string): Int8Array {
+  // A million bytes: the oldest browsers and Node cannot do it at once.
+  const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array };
+  if (fromBase64) return new Int8Array(fromBase64(base64).buffer);
   const text = atob(base64);
   const bytes = new Int8Array(text.length);
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);

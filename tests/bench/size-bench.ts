@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { TABLES } from '../../lib/tables/tables';
 import { EXTENSION } from '../browser/harness/chromium';
 import type { Bench, Figure } from './benchmark';
 
@@ -37,6 +38,11 @@ async function measure(): Promise<Figure[]> {
     },
     { what: 'content script', unit: 'bytes', value: sizeOf(['content-scripts/article.js']), atMost: 60_000 },
     { what: 'background, its scripts', unit: 'bytes', value: sizeOf(['background.js', ...scriptsOf('background.js')]) },
+    {
+      what: 'tables, which background and library have in common',
+      unit: 'bytes',
+      value: sizeOf(TABLES.map(({ file }) => `tables/${file}`)),
+    },
     { what: 'popup, its scripts', unit: 'bytes', value: sizeOf(scriptsOf('popup.html')), atMost: 120_000 },
   ];
 }
