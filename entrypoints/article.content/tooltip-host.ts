@@ -1,4 +1,6 @@
+import { addStyle } from '../../lib/page/add-style';
 import type { Anchor, FromCard, ToCard } from '../../lib/page/card-line';
+import { createHtml } from '../../lib/page/create-html';
 import type { Tooltip } from '../../lib/page/open-page';
 import type { Box } from '../../lib/page/place-tooltip';
 
@@ -30,17 +32,19 @@ function isBarred(window: Window): boolean {
 export function openTooltip(document: Document, frameUrl: string, origin: string, actions: TooltipActions): Tooltip {
   const window = document.defaultView as Window;
   const barred = isBarred(window);
-  const host = document.createElement('div');
+  const host = createHtml(document, 'div');
   const root = host.attachShadow({ mode: 'closed' });
   // Inline and `!important`: the page's own rules must neither hide it nor lay it out.
   host.style.cssText =
     'all: initial !important; position: fixed !important; inset: 0 !important; width: auto !important; height: auto !important; max-width: none !important; max-height: none !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; z-index: 2147483647 !important; pointer-events: none !important; display: none !important;';
   host.popover = 'manual';
-  const frame = document.createElement('iframe');
+  const frame = createHtml(document, 'iframe');
   frame.allow = 'clipboard-write';
   frame.style.cssText =
     'position: absolute; inset: 0; width: 100%; height: 100%; border: 0; color-scheme: normal; pointer-events: none;';
   root.append(frame);
+  // Many a page darkens what lies behind its own dialogs, and says so of every backdrop.
+  addStyle(root, ':host::backdrop { display: none !important; }');
   // Where the reader points with a finger there is no pointer that comes near before it presses.
   const finger = window.matchMedia('(pointer: coarse)');
   let port: MessagePort | null = null;
@@ -53,41 +57,59 @@ export function openTooltip(document: Document, frameUrl: string, origin: string
     frame.style.pointerEvents = takes ? 'auto' : 'none';
   };
   const tell = (what: ToCard) => port?.postMessage(what);
+  /** A page that is zoomed by its own styles zooms the frame with it, and all that is measured in it. */
+  const zoom = () => document.documentElement.currentCSSZoom || 1;
+  /** Where the words are, as the frame measures. */
+  const inFrame = ({ line, words }: Anchor): Anchor => ({
+    line: scaled(line, 1 / zoom()),
+    words: scaled(words, 1 / zoom()),
+  });
 
   function heard({ data }: MessageEvent<FromCard>): void {
     if ('close' in data) actions.close();
     else if ('step' in data) actions.step(data.step);
     else if ('card' in data) {
       if (!shown) return;
-      card = data.card;
+      card = scaled(data.card, zoom());
       if (finger.matches) takePointer(true);
     } else {
       takePointer(false);
-      actions.left(data.left);
+      actions.left({ x: data.left.x * zoom(), y: data.left.y * zoom() });
     }
   }
 
-  frame.addEventListener('load', () => {
+  function loaded(): void {
     port?.close();
+    port = null;
+    // Still empty, or emptied: a page that takes the element out and puts it in again has the frame load anew.
+    if (frame.contentDocument) {
+      fill();
+      return;
+    }
     const channel = new MessageChannel();
     port = channel.port1;
     port.onmessage = heard;
     // Delivered to the extension's own page only, whatever became of the frame.
     frame.contentWindow?.postMessage('here', origin, [channel.port2]);
     if (shown) tell({ show: shown });
-  });
+  }
 
-  /** The frame is filled when the element comes into the page, and anew when the page has thrown it out. */
+  /** By the window, so that the frame carries no address. */
+  function fill(): void {
+    frame.contentWindow?.location.replace(frameUrl);
+  }
+
+  /** Into the page, and into it again when the page has thrown the element out. */
   function attach(): void {
     if (barred || host.isConnected) return;
-    document.documentElement.append(host);
-    // By the window, so that the frame carries no address.
-    frame.contentWindow?.location.replace(frameUrl);
+    // Each time: a document that is opened anew takes the listeners from all that was in it.
+    frame.addEventListener('load', loaded);
+    document.documentElement?.append(host);
   }
 
   function place(): void {
     const at = anchor?.();
-    if (at) tell({ place: at });
+    if (at) tell({ place: inFrame(at) });
   }
 
   return {
@@ -97,11 +119,12 @@ export function openTooltip(document: Document, frameUrl: string, origin: string
       const first = at();
       // The keyboard would go into a frame that never gives it back.
       if (!first || barred) return;
+      attach();
+      if (!host.isConnected) return;
       const open = shown !== null;
       anchor = at;
       card = null;
-      shown = { report, claim: claim.index, anchor: first, focus };
-      attach();
+      shown = { report, claim: claim.index, anchor: inFrame(first), focus };
       host.style.setProperty('display', 'block', 'important');
       if (!host.matches(':popover-open')) host.showPopover();
       if (focus && !open) before = document.activeElement;
@@ -134,4 +157,8 @@ export function openTooltip(document: Document, frameUrl: string, origin: string
       return on;
     },
   };
+}
+
+function scaled({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left * by, top: top * by, right: right * by, bottom: bottom * by };
 }

@@ -2,6 +2,9 @@ import { countWords, isProse } from './prose';
 import type { Metadata } from './read-metadata';
 import type { ReadBlock } from './text-block';
 
+/** What is no running text counts no more than this, however long it is: a table, a program, letters strewn about. */
+const LONGEST_LINE = 500;
+
 /** More of the running text than this under (or after) a linked headline each: a list of teasers. */
 const MOSTLY_TEASERS = 0.4;
 
@@ -28,7 +31,7 @@ export function isArticle(
   let teasers = 0;
   all.forEach((block, i) => {
     if (!text.has(block)) return;
-    characters += block.text.length;
+    characters += isProse(block.text) ? block.text.length : Math.min(block.text.length, LONGEST_LINE);
     if (block.linked > 0.5 || !isProse(block.text)) return;
     prose += block.text.length;
     if ((block.linkFirst && block.linked > 0.15) || isLinkedHeadline(all[i - 1])) teasers += block.text.length;

@@ -13,6 +13,9 @@ import type { ReadBlock, TextBlock } from './text-block';
  */
 const MOST = { paragraph: 100_000, text: 500_000 } as const;
 
+/** Addresses under which something can be kept. `blob:` and `data:` are gone with their tab. */
+const LASTING = /^(?:https?|file|chrome-extension|moz-extension):/;
+
 /** An article and the places of its paragraphs in the live page. */
 export interface PageReading {
   article: Article;
@@ -38,6 +41,7 @@ export function readPage(document: Document, options: ReadOptions): PageReading 
 
 /** `readPage`, in steps that take no more than some milliseconds each on a page of any size. */
 export function* readPageInSteps(document: Document, options: ReadOptions): Steps<PageReading | null> {
+  if (!LASTING.test(options.url)) return null;
   const text = yield* readBlocksInSteps(document);
   const found = yield* findArticleTextInSteps(text);
   const read = takeMost(found);

@@ -36,6 +36,29 @@ export function textOnLines(element: Element): string {
   return tidy(text);
 }
 
+/** The text of a small element; empty when it has more than so many characters. A large one is not gone through. */
+export function briefText(element: Element, most: number): string {
+  const text: string[] = [];
+  let length = 0;
+  const add = (node: Node): void => {
+    if (node.nodeType === TEXT) {
+      text.push((node as Text).data);
+      // Each counts for one more: a page may be full of nodes without a letter.
+      length += (node as Text).data.length + 1;
+    }
+    for (
+      let inner = unclobbered(node, 'firstChild');
+      inner && length <= most;
+      inner = unclobbered(inner, 'nextSibling')
+    ) {
+      length++;
+      add(inner);
+    }
+  };
+  add(element);
+  return length > most ? '' : text.join('').replace(/\s+/g, ' ').trim();
+}
+
 const TEXT = 3;
 const ELEMENT = 1;
 

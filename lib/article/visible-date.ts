@@ -1,5 +1,6 @@
 import { type DayOrder, findWrittenDate, toIsoDate } from './iso-date';
 import type { ReadBlock } from './text-block';
+import { briefText } from './tidy-text';
 import { findAll, findFirst } from './unclobbered';
 
 /** A date near the headline: `<time>`, or an element that is named for a date; then a line that is only a date. */
@@ -26,6 +27,9 @@ export function dateInAddress(url: string): string | null {
   return m ? (toIsoDate(`${m[1]}/${m[2]}/${m[3]}`) ?? toIsoDate(`${m[3]} ${m[2]} ${m[1]}`)) : null;
 }
 
+/** What is longer, white space aside, says more than a date. */
+const LONGEST_STATEMENT = 200;
+
 /** What says that a date is one of a change. */
 const CHANGE = /\b(?:updated?|modified|edited|corrected|revised|changed)\b/i;
 const PUBLICATION = /\b(?:published|posted|created|filed|first)\b/i;
@@ -42,7 +46,7 @@ function timeElement(document: Document, order: DayOrder): string | null {
     if (element.closest('aside, nav, footer, li a, a')) continue;
     const date =
       toIsoDate(element.getAttribute('datetime') ?? element.getAttribute('content') ?? '', order) ??
-      findWrittenDate(element.textContent ?? '', order);
+      findWrittenDate(briefText(element, LONGEST_STATEMENT), order);
     if (date && !isOfChange(element)) return date;
     changed ??= date;
   }
@@ -54,9 +58,9 @@ function isOfChange(element: Element): boolean {
   const names = ['class', 'itemprop', 'data-testid'].map((name) => element.getAttribute(name) ?? '').join(' ');
   if (/publish/i.test(names)) return false;
   if (/update|modif/i.test(names)) return true;
-  const outer = element.parentElement?.textContent ?? '';
-  const own = element.textContent ?? '';
-  const before = outer.length > 300 ? '' : outer.slice(0, own ? outer.indexOf(own) : 0).slice(-40);
+  const outer = element.parentElement ? briefText(element.parentElement, LONGEST_STATEMENT) : '';
+  const own = briefText(element, LONGEST_STATEMENT);
+  const before = outer.slice(0, own ? outer.indexOf(own) : 0).slice(-40);
   return CHANGE.test(`${before} ${own}`) && !PUBLICATION.test(own);
 }
 
@@ -73,8 +77,8 @@ function namedDates(document: Document, order: DayOrder): string[] {
     '[class*="publish" i], [class*="dateline" i], [class*="timestamp" i], [class*="byline" i], [class*="date" i], [class*="meta" i], [id*="date" i]',
   ).slice(0, 200)) {
     if (element.closest('aside, nav, footer, a')) continue;
-    const text = (element.textContent ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim();
-    const found = text.length > 200 ? null : publicationIn(text, order);
+    const text = briefText(element, 10 * LONGEST_STATEMENT);
+    const found = text.length > LONGEST_STATEMENT ? null : publicationIn(text, order);
     // What is shown as "3 hours ago" may say the day to who points at it.
     const date = found?.date ?? findWrittenDate(element.getAttribute('title') ?? '', order);
     if (!date) continue;

@@ -55,7 +55,7 @@ export function openPage(
   let marks: Mark[] = [];
   let current: Mark | null = null;
   /** The page's document and those of its own site's frames that text was read from. */
-  const watched = new Map<Document, () => void>();
+  const watched = new Map<Document, { root: Element; stop: () => void }>();
 
   // --- marks ---
 
@@ -82,7 +82,7 @@ export function openPage(
       marks = held;
       painter.paint(marks);
     }
-    for (const [frame, stop] of watched) {
+    for (const [frame, { stop }] of watched) {
       if (frame.defaultView) continue;
       stop();
       watched.delete(frame);
@@ -195,22 +195,26 @@ export function openPage(
   }
 
   function watchDocument(document: Document): void {
-    if (watched.has(document)) return;
+    const before = watched.get(document);
+    // A document that was opened anew (`document.open`) has lost all who listened to it.
+    if (before?.root === document.documentElement) return;
+    before?.stop();
     const stopText = watchText(document, textChanged);
     const moved = (event: PointerEvent) => pointerMoved(document, event);
     document.addEventListener('pointermove', moved, { passive: true, capture: true });
     document.addEventListener('focusin', focused, true);
     document.addEventListener('keydown', keyPressed, true);
-    watched.set(document, () => {
+    const stop = () => {
       stopText();
       document.removeEventListener('pointermove', moved, { capture: true });
       document.removeEventListener('focusin', focused, true);
       document.removeEventListener('keydown', keyPressed, true);
-    });
+    };
+    watched.set(document, { root: document.documentElement, stop });
   }
 
   function stopWatching(): void {
-    for (const stop of watched.values()) stop();
+    for (const { stop } of watched.values()) stop();
     watched.clear();
     window.clearTimeout(timer);
     window.clearTimeout(readAgainTimer);

@@ -21,11 +21,14 @@ type Surface = Window & typeof globalThis;
 const surfaceOf = ({ range }: Mark) => range.startContainer.ownerDocument?.defaultView as Surface | null | undefined;
 
 /**
- * A window's own registry. By `Reflect`, which is looked up afresh each time: in the compiled form of
- * `surface.CSS.highlights` Firefox 153 remembers the getter of the first window that came by, and gives its registry for
- * every other one too (November 2026). The marks of a frame were then painted nowhere.
+ * A window's own registry, by that window's own getter: in the compiled form of `surface.CSS.highlights`, and of
+ * `Reflect.get`, Firefox 153 remembers the getter of the first window that came by, and gives its registry for every
+ * other one too (November 2026). The marks of a frame, or of a page with many frames, were then painted nowhere.
  */
-const highlightsOf = (surface: Surface): HighlightRegistry => Reflect.get(surface.CSS, 'highlights');
+function highlightsOf({ CSS }: Surface): HighlightRegistry {
+  const { get } = Object.getOwnPropertyDescriptor(CSS, 'highlights') ?? {};
+  return get ? get.call(CSS) : CSS.highlights;
+}
 
 /** What is painted on a surface. */
 interface Painted {
@@ -35,6 +38,8 @@ interface Painted {
   marks: { mark: Mark; place: Element }[];
   layer: VerdictLayer;
   layout: LayoutWatch;
+  /** The document's root when this was opened. */
+  root: Element;
 }
 
 /**
@@ -49,13 +54,22 @@ export function openPainter(): Painter {
   function open(surface: Surface): Painted {
     const layer = openVerdictLayer(surface);
     const layout = watchLayout(surface, () => {
+      // A page may clear the registry of all that is highlighted.
+      if (!highlightsOf(surface).has(NAME)) highlightsOf(surface).set(NAME, painted.highlight);
       const near = painted.marks.filter(({ place }) => layout.near.has(place));
       layer.draw(
         near.map(({ mark }) => mark),
         current,
       );
     });
-    const painted: Painted = { highlight: new surface.Highlight(), words: new Map(), marks: [], layer, layout };
+    const painted: Painted = {
+      highlight: new surface.Highlight(),
+      words: new Map(),
+      marks: [],
+      layer,
+      layout,
+      root: surface.document.documentElement,
+    };
     surfaces.set(surface, painted);
     return painted;
   }
@@ -77,7 +91,11 @@ export function openPainter(): Painter {
         if (list) list.push(mark);
         else own.set(surface, [mark]);
       }
-      for (const [surface, painted] of surfaces) if (surface.closed || !own.has(surface)) close(surface, painted);
+      for (const [surface, painted] of surfaces) {
+        // A document that was opened anew (`document.open`) has lost all who listened to it.
+        const anew = surface.closed || painted.root !== surface.document.documentElement;
+        if (anew || !own.has(surface)) close(surface, painted);
+      }
       for (const [surface, list] of own) {
         const painted = surfaces.get(surface) ?? open(surface);
         showWords(painted, list);

@@ -1,5 +1,6 @@
 import { VERDICTS, type Verdict } from '../matching/comparison';
 import { addStyle } from './add-style';
+import { createHtml } from './create-html';
 import { linesOf } from './lines-of';
 import type { Mark } from './mark';
 import style from './marks.css?inline';
@@ -19,11 +20,13 @@ export interface VerdictLayer {
  */
 export function openVerdictLayer(window: Window): VerdictLayer {
   const { document } = window;
-  const host = document.createElement('div');
+  const host = createHtml(document, 'div');
   const root = host.attachShadow({ mode: 'closed' });
-  const boxes = document.createElement('div');
+  const boxes = createHtml(document, 'div');
+  const ruler = createHtml(document, 'div');
+  ruler.className = 'ruler';
   addStyle(root, style);
-  root.append(boxes);
+  root.append(ruler, boxes);
   // Inline and `!important`: the page's own rules must neither hide it nor lay it out. What hangs out of it makes no
   // page longer (`contain`).
   host.style.cssText =
@@ -32,8 +35,12 @@ export function openVerdictLayer(window: Window): VerdictLayer {
 
   return {
     draw(marks, current) {
-      if (!host.isConnected) document.documentElement.append(host);
-      const origin = host.getBoundingClientRect();
+      if (!host.isConnected) document.documentElement?.append(host);
+      if (!host.isConnected) return;
+      // A page may be zoomed or shrunk as a whole by its own styles, and with it what is laid over it.
+      const origin = ruler.getBoundingClientRect();
+      const across = (x: number) => ((x - origin.left) * RULER) / (origin.width || RULER);
+      const down = (y: number) => ((y - origin.top) * RULER) / (origin.height || RULER);
       const sight = lookAt(window);
       let level = 0;
       const lines = [...marks].sort(byGravity).flatMap((mark) => {
@@ -44,7 +51,7 @@ export function openVerdictLayer(window: Window): VerdictLayer {
         return linesOf(mark.range.getClientRects(), sight.clipOf(element)).map(
           ({ left, top, right, bottom }): [looks: string, place: string] => [
             looks,
-            `left:${left - origin.left}px;top:${top - origin.top}px;width:${right - left}px;height:${bottom - top}px`,
+            `left:${across(left)}px;top:${down(top)}px;width:${across(right) - across(left)}px;height:${down(bottom) - down(top)}px`,
           ],
         );
       });
@@ -54,7 +61,7 @@ export function openVerdictLayer(window: Window): VerdictLayer {
       host.style.setProperty('z-index', String(level), 'important');
       boxes.replaceChildren(
         ...lines.map(([looks, place]) => {
-          const box = document.createElement('div');
+          const box = createHtml(document, 'div');
           box.className = looks;
           box.style.cssText = place;
           return box;
@@ -68,6 +75,9 @@ export function openVerdictLayer(window: Window): VerdictLayer {
     },
   };
 }
+
+/** The ruler's length, as `marks.css` has it. CSS pixels. */
+const RULER = 100;
 
 /** The graver lies above. */
 function byGravity(a: Mark, b: Mark): number {

@@ -51,6 +51,9 @@ test.each(NAMES)('%s: a clear state, the right words marked, nothing asked for',
     await page.mouse.move(at.x - 3, at.y);
     await page.mouse.move(at.x, at.y);
     await until('the tooltip', () => tooltip.text());
+    expect(
+      await world.evaluate(`getComputedStyle(document.querySelector('html > [popover]'), '::backdrop').display`),
+    ).toBe('none');
   }
   expect(errors).toEqual([]);
   expect(server.asked.slice(asked).filter((path) => !path.endsWith('/favicon.ico'))).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from './harness/chromium';
+import { drawnMarks } from './harness/drawn-marks';
 import { type PageServer, servePages } from './harness/page-server';
 import { clickToolbar } from './harness/popup';
 import { highlightsOf, hover, tooltipOf } from './harness/tooltip';
@@ -152,3 +153,59 @@ test.each(FOREIGN)('an article in $name is said to be, and not misread', async (
   expect(text).toContain(`This article is in another language: ${name}`);
   expect(await marksOf(page)).toEqual([]);
 });
+
+/** Rests on words, and gives what the card says of them. */
+async function cardOver(page: Page, words: string): Promise<string> {
+  await page.mouse.move(2, 2);
+  await hover(page, words);
+  const tooltip = await tooltipOf(page);
+  return until('the card', async () => ((await tooltip.text().catch(() => '')).includes(words) ? tooltip.text() : ''));
+}
+
+test('a document that is opened anew, and a root that is taken out and put back, have their marks and cards again', async () => {
+  const { page } = await check('/2025/05/anew');
+  await cardOver(page, '45 metres high');
+  for (const [first, then] of [['openAnew'], ['takeRootOut', 'putRootBack']]) {
+    await call(page, first ?? '');
+    if (then) await call(page, then);
+    await until('the marks again', async () => (await marksOf(page)).filter((words) => words).length === 4);
+    await cardOver(page, 'freed 31 stallholders');
+  }
+});
+
+test('a page that clears all highlights has the marks again', async () => {
+  const { page } = await check('/2025/05/plain');
+  await page.evaluate(() => CSS.highlights.clear());
+  expect(await marksOf(page)).toEqual([]);
+  await until('the marks again', async () => (await marksOf(page)).length === 4);
+});
+
+test.each(['/2025/05/zoomed', '/2025/05/shrunk'])(
+  'a page that its own styles make larger or smaller: verdicts over their words, the card beside them: %s',
+  async (path) => {
+    const { page } = await check(path);
+    await hover(page, '45 metres high');
+    const tooltip = await tooltipOf(page);
+    await until('the card', async () => (await tooltip.text()).includes('45 metres high'));
+    const { alone = '' } = await until('the verdicts', async () => {
+      const drawn = await drawnMarks(page);
+      return drawn.alone ? drawn : null;
+    });
+    for (const words of ['Nine people were hurt', '45 metres high', 'freed 31 stallholders', 'faults in two'])
+      expect(alone).toContain(words);
+    expect(alone).not.toContain('Published');
+    expect(alone).not.toContain('Contact');
+    // In the frame's own pixels; the frame is as large as the window.
+    const box = await until('its place', () => tooltip.box());
+    const scale = await tooltip.frame().evaluate(`innerHeight`);
+    const line = await page.evaluate(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelectorAll('.text p')[1] as Element);
+      const { top, bottom } = range.getBoundingClientRect();
+      return { top, bottom, height: innerHeight };
+    });
+    const by = line.height / (scale as number);
+    const covers = box.y * by < line.bottom && (box.y + box.height) * by > line.top;
+    expect(covers, JSON.stringify({ box, line, by })).toBe(false);
+  },
+);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { escapeHtml } from '../../lib/demo/escape-html';
 import { renderPage } from '../../lib/demo/render-page';
 import { ROOT } from '../run/set-up.mjs';
 import { type Chromium, launchChromium } from './harness/chromium';
@@ -38,6 +39,22 @@ const PAGES: Readonly<Record<string, ServedPage>> = {
   '/sandboxed-alive': { body: news, headers: { 'content-security-policy': 'sandbox allow-scripts allow-same-origin' } },
   '/shop': {
     body: `<!doctype html><html lang="en"><title>Lamps</title><h1>Lamps</h1><ul>${'<li><a href="#">Reading lamp, brass</a> 49.00</li>'.repeat(30)}</ul></html>`,
+  },
+  '/feed.xml': {
+    body: `<?xml version="1.0"?><rss version="2.0"><channel><title>News</title>${article.article.paragraphs.map((text) => `<item><description>${escapeHtml(text)}</description></item>`).join('')}</channel></rss>`,
+    type: 'application/xml',
+  },
+  '/picture.svg': {
+    body: '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Twelve dead after fire on the ferry Aurelia</text></svg>',
+    type: 'image/svg+xml',
+  },
+  '/plain.txt': { body: article.article.paragraphs.join('\n\n'), type: 'text/plain; charset=utf-8' },
+  '/as.xhtml': {
+    body: `<?xml version="1.0" encoding="utf-8"?>${news
+      .replace('<!doctype html>', '')
+      .replace('<html', '<html xmlns="http://www.w3.org/1999/xhtml"')
+      .replace(/<(meta|link|img|br|hr|input)([^>]*?)\/?>/g, '<$1$2/>')}`,
+    type: 'application/xhtml+xml',
   },
   '/empty': { body: '<!doctype html><title>Nothing</title>' },
   '/file.pdf': { body: PDF, type: 'application/pdf' },
@@ -83,6 +100,19 @@ test('a page under a strict CSP with Trusted Types is read, marked and has its t
 
 const CLOSED_OFF = 'closed off by its server';
 
+test.each([
+  ['a page that is XML (XHTML)', '/as.xhtml'],
+  ['a text file', '/plain.txt'],
+])('%s is read and marked as any other', async (_, path) => {
+  const page = await chromium.open(server.url(path));
+  const popup = await clickToolbar(chromium, page);
+  expect(await popup.settled()).toContain('8 claims');
+  await popup.close();
+  const tooltip = await tooltipOf(page);
+  await hover(page, 'pulled 61 people');
+  expect(await until('the tooltip', () => tooltip.text())).toContain('61 people');
+});
+
 test.each(['/sandboxed', '/sandboxed-dead'])(
   'a page that its server has put in a sandbox is marked, and the popup says that no card can open in it: %s',
   async (path) => {
@@ -117,6 +147,8 @@ describe('a clear state and no marks', () => {
   test.each([
     ['a page that is no article', '/shop', 'No article on this page'],
     ['an empty page', '/empty', 'No article on this page'],
+    ['a feed', '/feed.xml', 'No article on this page'],
+    ['a picture of lines and letters', '/picture.svg', 'No article on this page'],
     ['an article in another language', '/french', 'This article is in another language'],
   ])('%s', async (_, path, title) => {
     const page = await chromium.open(server.url(path));
@@ -130,6 +162,8 @@ describe('a clear state and no marks', () => {
     ['a PDF', () => server.url('/file.pdf'), 'PDF files have no text to check'],
     ['a page of the browser', () => 'chrome://version/', 'This page may not be read'],
     ['an empty tab', () => 'about:blank', 'This page may not be read'],
+    ['a page in an address', () => `data:text/html,${encodeURIComponent(news)}`, 'This page may not be read'],
+    ['the source of a page', () => `view-source:${server.url('/strict')}`, 'This page may not be read'],
   ])('%s', async (_, address, title) => {
     const page = await chromium.context.newPage();
     // A PDF never fires the events that a page's loading is waited for by.

@@ -45,8 +45,8 @@ const asUsual = (parts: Parameters<typeof page>[0]): HostilePage => ({
 /** Names by which a document is asked for things, taken by elements of the page. */
 const TAKEN = `
   activeElement addEventListener body caretPositionFromPoint children createElement createRange createTextNode
-  defaultView documentElement firstChild getSelection head lastChild nodeType querySelector querySelectorAll
-  removeEventListener title URL
+  defaultView documentElement firstChild fonts getElementsByTagName getSelection head lastChild location nodeType
+  ownerDocument parentNode querySelector querySelectorAll readyState removeEventListener title URL visibilityState
 `
   .trim()
   .split(/\s+/);
@@ -103,6 +103,21 @@ export const HOSTILE: Readonly<Record<string, HostilePage>> = {
       HighlightRegistry.prototype.delete = () => { throw new Error('delete'); };
       Object.defineProperty(CSS, 'highlights', { value: new Map() });`),
   }),
+  'interfaces that are redefined': asUsual({
+    head: script(`
+      const never = () => { throw new Error('never'); };
+      Element.prototype.attachShadow = Element.prototype.append = Element.prototype.replaceChildren = never;
+      HTMLElement.prototype.showPopover = Document.prototype.caretPositionFromPoint = never;
+      Document.prototype.createElement = Document.prototype.createElementNS = never;
+      for (const name of ['MessageChannel', 'ResizeObserver', 'IntersectionObserver', 'MutationObserver'])
+        window[name] = class { constructor() { never(); } };
+      for (const name of ['contentWindow', 'contentDocument'])
+        Object.defineProperty(HTMLIFrameElement.prototype, name, { get: never });
+      window.find = window.postMessage = window.matchMedia = never;`),
+  }),
+  'windows whose names are taken by frames': asUsual({
+    top: [...TAKEN, 'origin', 'scheduler', 'corroborate'].map((name) => `<iframe name="${name}" id="${name}" hidden></iframe>`).join(''),
+  }),
   'a storm of changes': asUsual({
     end: `<div id="storm"></div>${script(`
       const storm = document.getElementById('storm');
@@ -131,6 +146,27 @@ export const HOSTILE: Readonly<Record<string, HostilePage>> = {
     says: 'No article on this page',
     marked: [],
   },
+  '200 frames beside the article': asUsual({
+    end: script(`
+      for (let i = 0; i < 200; i++) {
+        const frame = document.createElement('iframe');
+        document.body.append(frame);
+        frame.contentDocument.body.innerHTML = '<p>Frame ' + i + ' is one of many, and the council said on Monday that ' + i + ' houses had been without water.</p>';
+      }`),
+  }),
+  '100,000 letters, each a node of its own': asUsual({
+    end: fill(1, `const p = document.createElement('p'); for (let j = 0; j < 100000; j++) p.append(document.createTextNode('abcdefg '[j % 8])); all.append(p);`),
+  }),
+  'a letter under 90,000 accents': asUsual({
+    end: fill(1, `const p = document.createElement('p'); p.textContent = 'The caf' + 'e' + '\\u0301'.repeat(90000) + ' of the hall will open again.'; all.append(p);`),
+  }),
+  'a headline of megabytes': asUsual({
+    end: script(`
+      document.title = 'Otter Point | '.repeat(200000);
+      const h1 = document.createElement('h1');
+      h1.textContent = 'Nine - '.repeat(200000);
+      document.querySelector('main').after(h1);`),
+  }),
   '100,000 nodes': asUsual({
     end: script(
       `for (let i = 0; i < 50000; i++) { const s = document.createElement('span'); s.append('.'); document.body.append(s); }`,
@@ -184,6 +220,7 @@ export const HOSTILE: Readonly<Record<string, HostilePage>> = {
   },
   'styles that hide and cover everything of others': asUsual({
     head: `<style>* { all: revert !important } html > div, [popover] { display: none !important; visibility: hidden !important; opacity: 0 !important; }
+      ::backdrop { display: block !important; background: rgb(255, 0, 0) !important; }
       ::highlight(corroborate) { color: transparent !important; }</style>`,
   }),
 };

@@ -57,6 +57,20 @@ export const FOREIGN: readonly { path: string; name: string; article: StoryArtic
 
 export const LIVING: Readonly<Record<string, string>> = {
   '/2025/05/plain': page(SIEGE),
+  // Sets itself up anew, as old scripts do; takes its root out for a while, as a script may that prints.
+  '/2025/05/anew': page(
+    SIEGE,
+    `<script>
+      function openAnew() { const whole = document.documentElement.outerHTML; document.open(); document.write(whole); document.close(); }
+      function takeRootOut() { window.root = document.documentElement; root.remove(); }
+      function putRootBack() { document.append(root); }
+    </script>`,
+  ),
+  '/2025/05/zoomed': page(SIEGE).replace('<head>', '<head><style>html { zoom: 1.4; }</style>'),
+  '/2025/05/shrunk': page(SIEGE).replace(
+    '<head>',
+    '<head><style>html { transform: translate(40px, 30px) scale(.8); transform-origin: 0 0; }</style>',
+  ),
   ...Object.fromEntries(FOREIGN.map(({ path, article }) => [path, page(article)])),
   /** Calls that a test makes: `goOn()`, `replaceBody()`, `reword()`, `loadNext()`. */
   '/2025/05/app': page(
