@@ -62,6 +62,8 @@ const ASK_AGAIN_AFTER = 200;
 /** The toolbar popup: what other outlets say to the article in a tab. */
 export function Popup({ desk, tab, say, locale, links = {}, site, copy, onShown, told }: PopupProps) {
   const [result, setResult] = useState<CheckResult | null>(null);
+  /** How the nearest article stands to the page, while the others are being compared. */
+  const [first, setFirst] = useState<Report | null>(null);
   const [work, setWork] = useState<Work | null>('work_reading');
   const [progress, setProgress] = useState<Progress | null>(null);
   const [notice, setNotice] = useState(told ? say(told) : '');
@@ -96,6 +98,7 @@ export function Popup({ desk, tab, say, locale, links = {}, site, copy, onShown,
     );
     working.current = false;
     setWork(null);
+    setFirst(null);
     if (!next) return;
     if (next.state === 'storage-full') setNotice(say('storage_full'));
     else if (next.state === 'error' && result?.state === 'report') setNotice(say('error_notice', next.message));
@@ -104,7 +107,15 @@ export function Popup({ desk, tab, say, locale, links = {}, site, copy, onShown,
       setResult(next);
   }
 
-  const check = () => doWork('work_reading', () => desk.checkTab(tab));
+  const check = () =>
+    doWork('work_reading', () => {
+      const whole = desk.checkTab(tab);
+      void desk.firstReport(tab).then(
+        (report) => working.current && setFirst(report),
+        () => {},
+      );
+      return whole;
+    });
   const keep = () => doWork('work_keeping', () => desk.keepTab(tab));
   const keepAll = () =>
     doWork('work_keeping_all', async () => {
@@ -156,6 +167,12 @@ export function Popup({ desk, tab, say, locale, links = {}, site, copy, onShown,
           </span>
         </p>
       )}
+      {/* To be read, not yet to be used: what will be clicked may move. */}
+      {first && !result && (
+        <div class="first" inert>
+          <ReportView report={first} {...{ say, locale, links, filter, setFilter }} {...NOTHING_YET} />
+        </div>
+      )}
       {report && (
         <ReportView
           report={report}
@@ -184,7 +201,7 @@ export function Popup({ desk, tab, say, locale, links = {}, site, copy, onShown,
       )}
       {failure && <NoReport result={failure} {...{ say, locale, links }} onRetry={check} onKeepAll={keepAll} />}
       {site && result && <AlwaysHere site={site} say={say} />}
-      {!result && <Skeleton title={say('name')} />}
+      {!result && !first && <Skeleton title={say('name')} />}
       <p class={notice ? 'notice' : 'notice empty'} role="status">
         {notice}
       </p>
@@ -207,6 +224,17 @@ interface ReportViewProps {
   onShow: (claim: ReportedClaim) => void;
   onOpen: (claim: ReportedClaim) => void;
 }
+
+const nothing = () => {};
+const NOTHING_YET = {
+  onCorrect: nothing,
+  onKeep: nothing,
+  onKeepAll: nothing,
+  onForget: nothing,
+  onCopy: undefined,
+  onShow: nothing,
+  onOpen: nothing,
+};
 
 function ReportView({ report, say, locale, links, filter, setFilter, ...on }: ReportViewProps) {
   const claims = useMemo(() => report.claims.filter((claim) => passes(claim, report.others, filter)), [report, filter]);

@@ -28,12 +28,13 @@ async function openPopup(): Promise<void> {
       openBoard: () => openBoard(front.windowId as number).then(close, () => {}),
     }),
   };
-  const desk = keepingForGood(withAccessToAllTabs(connectDesk()));
+  const tab = asked ? Number(asked) : (front?.id ?? browser.tabs.TAB_ID_NONE);
+  const desk = keepingForGood(withAccessToAllTabs(askedAlready(connectDesk(), tab)));
   const draw = (site?: SiteChoice) =>
     render(
       <Popup
         desk={desk}
-        tab={asked ? Number(asked) : (front?.id ?? browser.tabs.TAB_ID_NONE)}
+        tab={tab}
         say={say}
         locale={locale}
         links={links}
@@ -49,6 +50,12 @@ async function openPopup(): Promise<void> {
   performance.mark('drawn');
   // What the browser knows of the site may come later.
   if (front?.url) draw(await siteChoice(front.url));
+}
+
+/** The tab is read while the popup is drawn: the first who asks is given that. */
+function askedAlready(desk: Desk, tab: number): Desk {
+  const begun = [desk.checkTab(tab)];
+  return { ...desk, checkTab: (again) => (again === tab && begun.pop()) || desk.checkTab(again) };
 }
 
 /**

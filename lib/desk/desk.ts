@@ -40,7 +40,7 @@ export interface Tabs {
 /** A tab's article. */
 interface ReadTab {
   page: Page;
-  unread: Unread[];
+  unread: Promise<Unread[]>;
   article: Article;
   /** The place that was asked for. */
   asked: Place | null;
@@ -89,6 +89,14 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     for (const work of works.get(name) ?? []) work.abort(new Stopped());
   }
 
+  /** Who waits for the first report of a tab at work. */
+  const waiting = new Map<number, ((first: Report | null) => void)[]>();
+
+  function tellFirst(tab: number, first: Report | null): void {
+    for (const tell of waiting.get(tab) ?? []) tell(first);
+    waiting.delete(tab);
+  }
+
   /** Reads a tab's article, or says why not. */
   async function readTab(
     tab: number,
@@ -105,8 +113,9 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     void loadReader().then(({ warmUp }) => warmUp());
     const answer = await answered;
     signal.throwIfAborted();
-    const unread = checkUnread(await page.unread());
-    if (!answer) return { state: 'no-article', unread };
+    const unread = page.unread().then(checkUnread);
+    unread.catch(() => {});
+    if (!answer) return { state: 'no-article', unread: await unread };
     const article = tellLanguage(checkArticle(answer));
     if (!isEnglish(article)) return { state: 'other-language', language: article.language };
     return { page, unread, article, asked: (await asked?.(page)) ?? null, signal };
@@ -125,13 +134,14 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     read: ReadTab,
     known?: ReadArticle,
   ): Promise<{ reading: ReadArticle; report: Report }> {
-    const { page, article, unread, signal } = read;
+    const { page, article, signal } = read;
     // The database looks while the claims are found.
     const lookedUp = Promise.all([claimSet.find(article.url), claimSet.related({ article }, MOST_RELATED)]);
     lookedUp.catch(() => {});
-    const [{ writeReport, writeReportInSteps, compareEditions }, reading, marked] = await Promise.all([
+    const [{ writeReport, writeReportInSteps, compareEditions }, reading, unread, marked] = await Promise.all([
       loadReader(),
       known ?? readClaims(read),
+      read.unread,
       page.marked(),
     ]);
     /** Told along the way: the whole report follows, and says what is wrong. */
@@ -143,7 +153,13 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     const others = related.map((one) => one.reading);
     const corrections = await correctionsOf(reading, others);
     signal.throwIfAborted();
-    if (!marked && others.length > 1) void show(writeReport(reading, others.slice(0, 1), state, corrections));
+    if (others.length > 1) {
+      const first = { ...writeReport(reading, others.slice(0, 1), state, corrections), unread };
+      if (!marked) void show(first);
+      tellFirst(tab, first);
+      // Sent before the others are compared.
+      await rest(signal);
+    }
     const steps = writeReportInSteps(reading, others, state, corrections);
     const written = await inTurns(steps, () => rest(signal));
     const report: Report = { ...written, ...sinceKept(kept, reading, compareEditions), unread };
@@ -191,7 +207,7 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
 
   /** A work in a tab: expected failures become states, and the reader may stop it. */
   const inTab = (tab: number, work: (signal: AbortSignal) => Promise<CheckResult>): Promise<CheckResult> =>
-    asResult(() => stoppable(tab, work));
+    asResult(() => stoppable(tab, work)).finally(() => tellFirst(tab, null));
 
   const checkTab = (tab: number): Promise<CheckResult> =>
     inTab(tab, async (signal) => {
@@ -201,6 +217,10 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
 
   return {
     checkTab,
+    async firstReport(tab) {
+      if (!works.has(tab)) return null;
+      return new Promise((resolve) => waiting.set(tab, [...(waiting.get(tab) ?? []), resolve]));
+    },
     async checkSelection(tab) {
       let claim = -1;
       const result = await inTab(tab, async (signal) => {

@@ -17,6 +17,7 @@ const takes =
 
 const DESK: Arguments<Desk> = {
   checkTab: takes([Tab]),
+  firstReport: takes([Tab]),
   checkSelection: takes([Tab]),
   keepTab: takes([Tab]),
   stopReading: takes([Tab]),

@@ -59,6 +59,11 @@ export interface Desk {
   /** Reads a tab, compares it with the claim set, marks its claims. */
   checkTab(tab: number): Promise<CheckResult>;
   /**
+   * While a tab is being read: its report beside the nearest article alone, as soon as that is written. `null` once the
+   * work is done, or where nothing is being done.
+   */
+  firstReport(tab: number): Promise<Report | null>;
+  /**
    * Checks the sentence in which the reader's selection begins and opens its tooltip, though it be no claim by itself.
    * `no-selection` when nothing of the article is selected.
    */

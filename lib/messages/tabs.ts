@@ -14,8 +14,10 @@ export function openTabs(): Tabs {
       if (await isThere(tab)) return page;
       try {
         // Frames of the page's own site are read along with it; others the browser leaves out.
-        await browser.scripting.insertCSS({ target: { tabId: tab, allFrames: true }, files: [STYLE] });
-        await browser.scripting.executeScript({ target: { tabId: tab }, files: [SCRIPT] });
+        await Promise.all([
+          browser.scripting.insertCSS({ target: { tabId: tab, allFrames: true }, files: [STYLE] }),
+          browser.scripting.executeScript({ target: { tabId: tab }, files: [SCRIPT] }),
+        ]);
       } catch (error) {
         throw new NoAccess(error instanceof Error ? error.message : String(error), { cause: error });
       }

@@ -24,7 +24,8 @@ interface Click {
   verdict: number;
   /** The popup is on the screen, and its script has drawn it: it takes clicks. */
   popupReady: number;
-  /** The popup shows the report. */
+  /** The popup shows how the nearest article stands to the page, then the report. */
+  popupFirst: number;
   popupReport: number;
   /** The longest stretch that nothing else could run in, within the page; 0 where none is above 50. */
   longestTask: number;
@@ -79,8 +80,9 @@ async function clickAndMeasure(chromium: Chromium, address: string, stopped: boo
     clicked = now();
   });
   const drawn = until('a verdict', () => hasVerdict(page), PATIENCE, 4).then(now);
-  const [popupReady, popupReport] = await Promise.all([
+  const [popupReady, popupFirst, popupReport] = await Promise.all([
     popup.target.evaluate<number>(timeOfOpening('drawn')),
+    popup.target.evaluate<number>(timeOf('.summary')),
     popup.target.evaluate<number>(timeOf('[aria-busy="false"]')),
   ]);
   await popup.close();
@@ -93,6 +95,7 @@ async function clickAndMeasure(chromium: Chromium, address: string, stopped: boo
     marks: seen.marks - clicked,
     verdict: verdict - clicked,
     popupReady: popupReady - clicked,
+    popupFirst: popupFirst - clicked,
     popupReport: popupReport - clicked,
     longestTask: seen.longestTask,
   };
@@ -182,7 +185,9 @@ async function measure({ runs }: Effort): Promise<Figure[]> {
         ...figure('click to popup that takes clicks', warm, 'popupReady', 100),
         peers: [{ name: 'an empty popup', value: empty }],
       },
+      figure('click to first report in the popup', warm, 'popupFirst'),
       figure('click to report in the popup', warm, 'popupReport'),
+      figure('click to first report in the popup, background stopped', cold, 'popupFirst'),
       figure('click to report in the popup, background stopped', cold, 'popupReport'),
       figure(`click to first verdict, ${LONG.toLocaleString('en')} words`, long, 'verdict'),
       {

@@ -90,6 +90,7 @@ const answer = () => {
 };
 const desk: Desk = {
   checkSelection: () => Promise.resolve({ state: 'no-selection' as const }),
+  firstReport: async () => null,
   checkTab: answer,
   keepTab: answer,
   stopReading: async () => {},

@@ -22,6 +22,7 @@ function openDesk(answers: Partial<Desk> = {}): Desk & { asked: string[] } {
   return {
     asked,
     checkTab: (tab) => note(`checkTab ${tab}`, report(REPORT)),
+    firstReport: async () => null,
     checkSelection: (tab) => note(`checkSelection ${tab}`, report(REPORT)),
     keepTab: (tab) => note(`keepTab ${tab}`, report({ ...REPORT, kept: 'kept' })),
     keepAllTabs: () => note('keepAllTabs', { kept: 3, unchanged: 1, noArticle: 2, noAccess: 0, stopped: false }),
@@ -51,6 +52,18 @@ test('the summary is told in one line', async () => {
   expect(root.querySelector('.summary')?.textContent).toBe(
     '8 claims: 2 corroborated by 3 outlets (3 origins), 2 disputed, 1 updated, 1 with other details, 2 only here; 2 things others report that this page does not.',
   );
+});
+
+test('how the nearest article stands to the page is read first, and used when the others are compared', async () => {
+  let tell = (_: CheckResult) => {};
+  const checkTab = () => new Promise<CheckResult>((resolve) => (tell = resolve));
+  const root = await popup(openDesk({ checkTab, firstReport: async () => LONELY_REPORT }));
+  expect(root.querySelector('[inert] .summary')?.textContent).toContain(`${LONELY_REPORT.claims.length} claim`);
+  expect(root.querySelector('[aria-busy="true"]')).not.toBeNull();
+  tell(report(REPORT));
+  await settle();
+  expect(root.querySelector('[inert]')).toBeNull();
+  expect(root.querySelector('.summary')?.textContent).toContain('8 claims');
 });
 
 test('claims stand disputed first; a claim opens into its card with the words marked on both sides', async () => {

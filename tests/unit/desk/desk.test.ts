@@ -180,6 +180,28 @@ describe('the desk', () => {
     expect(stops).toBe(1);
   });
 
+  test('tells of the nearest article before the others are compared, to those who asked by then', async () => {
+    await claimSet.keep(readingOf(courier));
+    await claimSet.keep(readingOf({ ...courier, outlet: 'Echo', url: 'https://echo.example/' }));
+    const desk = openDesk(claimSet, tabsOf(tabOf(herald)));
+    expect(await desk.firstReport(0)).toBeNull();
+    const order: string[] = [];
+    const whole = desk.checkTab(0).finally(() => order.push('whole'));
+    const first = desk.firstReport(0).finally(() => order.push('first'));
+    expect((await first)?.others.map(({ outlet }) => outlet)).toEqual(['Courier']);
+    expect(await whole).toMatchObject({ report: { others: [{ outlet: 'Courier' }, { outlet: 'Echo' }] } });
+    expect(order).toEqual(['first', 'whole']);
+    expect(await desk.firstReport(0)).toBeNull();
+  });
+
+  test('where only one article is to be compared, the whole report is the first', async () => {
+    await claimSet.keep(readingOf(courier));
+    const desk = openDesk(claimSet, tabsOf(tabOf(herald)));
+    const whole = desk.checkTab(0);
+    expect(await desk.firstReport(0)).toBeNull();
+    expect(await whole).toMatchObject({ state: 'report' });
+  });
+
   test('the report of a kept article is stopped by its address, its editions too', async () => {
     await claimSet.keep(readingOf(herald));
     await claimSet.keep(readingOf({ ...courier, paragraphs: Array(60).fill(courier.paragraphs[0]) as string[] }));
