@@ -37,8 +37,10 @@ export function* groupStoriesInSteps(
   onProgress?: (share: number) => void,
 ): Steps<number[][]> {
   const frequency = new Map<number, number>();
-  for (const { signature } of entries)
+  for (const { signature } of entries) {
+    yield;
     for (const term of signature.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  }
   const rarity = (term: number) =>
     Math.log((entries.length + IMAGINED) / ((frequency.get(term) ?? 0) + IMAGINED_WITH_TERM));
 

@@ -1,11 +1,11 @@
 import { sameText } from '../article/same-text';
-import { inTurns } from '../article/steps';
+import { inTurns, type Steps } from '../article/steps';
 import { READER_VERSION } from '../claims/reader-version';
 import { keyOfCorrection } from '../report/corrections';
 import { readTables } from '../tables/read-tables';
 import { writing } from './as-storage-full';
-import { unpackBlock } from './block';
-import type { ClaimSet, Kept, KeptArticle, KeptLine } from './claim-set';
+import { type Block, type Entry, unpackBlock } from './block';
+import type { ClaimSet, Following, Kept, KeptArticle, KeptLine } from './claim-set';
 import { correctionRowOf } from './correction-row';
 import { type ArticleRow, Database, type EditionRow } from './database';
 import { wantedOf } from './entry-of';
@@ -35,6 +35,15 @@ const FORGOTTEN_AT_ONCE = 256;
 const LINES_AT_ONCE = 500;
 /** A page hears its reader at least this often. Milliseconds. */
 const TURN = 30;
+
+function* storiesIn(blocks: readonly Block[], onProgress: Following['onProgress']): Steps<number[][]> {
+  const entries: Entry[] = [];
+  for (const block of blocks) {
+    yield;
+    for (const entry of unpackBlock(block)) entries.push(entry);
+  }
+  return yield* groupStoriesInSteps(entries, onProgress);
+}
 
 const lineOf = ({ editions, block, ...line }: ArticleRow): KeptLine => line;
 const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
@@ -178,6 +187,11 @@ export function openClaimSet({
         }
         kept.push(row ? await toKept(row, edition) : null);
       }
+      const there = found.flatMap(({ row }, i) => (row && kept[i] ? [{ row, one: kept[i] }] : []));
+      void saveReread(
+        there.map(({ row }) => row),
+        there.map(({ one }) => one),
+      ).catch(() => {});
       return kept;
     },
 
@@ -186,7 +200,7 @@ export function openClaimSet({
         return { blocks: await index.blocks(), rows: await db.articles.toArray() };
       });
       const urls = new Map(rows.map(({ editions, url }) => [editions.at(-1), url]));
-      const stories = await inTurns(groupStoriesInSteps(blocks.flatMap(unpackBlock), onProgress), async () => {
+      const stories = await inTurns(storiesIn(blocks, onProgress), async () => {
         await rest();
         signal?.throwIfAborted();
       });

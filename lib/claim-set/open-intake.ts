@@ -14,6 +14,9 @@ import { orStopped, stopWriting } from './stop-writing';
 /** An intake without a sign of life for this long was killed. Milliseconds. */
 const ABANDONED_AFTER = 10 * 60_000;
 
+/** A page that clears many away hears its reader in between. */
+const CLEARED_AT_ONCE = 500;
+
 /** What an article's line and the index take from an edition, so that the commit need not read its text again. */
 interface Arrived {
   id: number;
@@ -101,8 +104,9 @@ export async function clearAbandoned(db: Database, now: Date): Promise<void> {
 
 function clear(db: Database, arrival: number): Promise<void> {
   return db.transaction('rw', [db.editions, db.arrivals], async () => {
-    const row = await db.arrivals.get(arrival);
-    await db.editions.bulkDelete(row?.editions ?? []);
+    const { editions = [] } = (await db.arrivals.get(arrival)) ?? {};
+    for (let at = 0; at < editions.length; at += CLEARED_AT_ONCE)
+      await db.editions.bulkDelete(editions.slice(at, at + CLEARED_AT_ONCE));
     await db.arrivals.delete(arrival);
   });
 }
