@@ -6,28 +6,26 @@ import type { SiteChoice } from './Popup';
 export function AlwaysHere({ site, say }: { site: SiteChoice; say: Say }) {
   const [always, setAlways] = useState(site.always);
   return (
-    <p class="always">
-      <label>
-        <input
-          type="checkbox"
-          checked={always}
-          data-focus="always"
-          onChange={({ currentTarget }) => {
-            const wanted = currentTarget.checked;
-            void site.setAlways(wanted).then(
-              (now) => {
-                setAlways(now);
-                // Where the reader said no to the browser, the box goes back to what holds.
-                currentTarget.checked = now;
-              },
-              () => {
-                currentTarget.checked = always;
-              },
-            );
-          }}
-        />{' '}
-        {say('always_here', site.name)}
-      </label>
-    </p>
+    <label class="always">
+      <input
+        type="checkbox"
+        checked={always}
+        data-focus="always"
+        onChange={({ currentTarget }) => {
+          const wanted = currentTarget.checked;
+          void site.setAlways(wanted).then(
+            (now) => {
+              setAlways(now);
+              // Where the reader said no to the browser, the box goes back to what holds.
+              currentTarget.checked = now;
+            },
+            () => {
+              currentTarget.checked = always;
+            },
+          );
+        }}
+      />{' '}
+      {say('always_here', site.name)}
+    </label>
   );
 }

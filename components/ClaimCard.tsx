@@ -84,7 +84,11 @@ export function ClaimCard({
         {correct?.claim(claim)}
         <OriginsLine origins={claim.origins} say={say} locale={locale} />
       </div>
-      {sure.length > 0 ? list(sure.slice(0, SHOWN)) : <p class="silence">{say('card_alone')}</p>}
+      {sure.length > 0 ? (
+        list(sure.slice(0, SHOWN))
+      ) : (
+        <p class="silence">{say(unsure.length ? 'card_alone_unsure' : 'card_alone')}</p>
+      )}
       {folded('card_more', sure.slice(SHOWN))}
       {folded('card_less_certain', unsure)}
       {(onShow || onCopy) && (

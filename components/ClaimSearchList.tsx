@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { linkToSentence } from '../lib/anchor/link-to-sentence';
 import type { KeptLine } from '../lib/claim-set/claim-set';
 import { type ClaimSearch, type FoundClaim, foldWords } from '../lib/claim-set/search-claims';
 import type { Standing } from '../lib/report/report';
 import { type Say, sayCount } from '../lib/wording/wording';
 import { Icon } from './Icon';
-import { linkToSentence } from './link-to-sentence';
 import { SourceChain } from './SourceChain';
 import { sayDate } from './say-date';
 import { VerdictIcon } from './VerdictIcon';

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { linkToSentence } from '../lib/anchor/link-to-sentence';
 import type { Evidence, OtherArticle } from '../lib/report/report';
+import { sayReasons } from '../lib/wording/say-reason';
 import type { Say } from '../lib/wording/wording';
 import { Icon } from './Icon';
-import { linkToSentence } from './link-to-sentence';
 import { MarkedSentence } from './MarkedSentence';
 import { SourceChain } from './SourceChain';
 import { sayDate } from './say-date';
@@ -21,7 +22,6 @@ interface Props {
 export function EvidenceItem({ evidence, other, say, locale, children }: Props) {
   const { verdict, later, sentence, reasons, attribution, certainty, corrected } = evidence;
   const spans = reasons.map((reason) => ({ ...reason.bSpan, verdict: reason.verdict }));
-  const said = new Set(reasons.map((reason) => say(reason.message, ...reason.values)));
   const href = other ? linkToSentence(other.url, sentence) : null;
   return (
     <li class={`evidence ${verdict}`}>
@@ -61,7 +61,7 @@ export function EvidenceItem({ evidence, other, say, locale, children }: Props) 
         <MarkedSentence sentence={sentence} spans={spans} say={say} />
       </p>
       <ul class="reasons">
-        {[...said].map((text) => (
+        {sayReasons(reasons, say).map((text) => (
           <li key={text} dir="auto">
             {text}
           </li>

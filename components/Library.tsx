@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { linkToSentence } from '../lib/anchor/link-to-sentence';
 import type { ClaimSet, KeptLine } from '../lib/claim-set/claim-set';
 import { type ClaimSearch, foldWords } from '../lib/claim-set/search-claims';
 import type { Sites } from '../lib/desk/sites';
@@ -13,7 +14,6 @@ import { EditionList } from './EditionList';
 import { ExportMenu } from './ExportMenu';
 import { ALL_KEPT, isWanted } from './filter-kept';
 import { KeptFilterBar, VIEWS, type View } from './KeptFilterBar';
-import { linkToSentence } from './link-to-sentence';
 import { orStopReport } from './or-stop-report';
 import { SetTools } from './SetTools';
 import { type Shortcut, Shortcuts } from './Shortcuts';
@@ -169,10 +169,10 @@ export function Library({
   const number = (count: number) => count.toLocaleString(locale);
   const words = foldWords(search).split(/\s+/).filter(Boolean);
   const wanted = useMemo(() => lines?.filter((line) => isWanted(line, filter)) ?? [], [lines, filter]);
-  const found = wanted.filter(({ title, outlet, author, url }) => {
-    const text = foldWords(`${title}\n${outlet}\n${author ?? ''}\n${url}`);
-    return words.every((word) => text.includes(word));
-  });
+  const texts = useMemo(() => new WeakMap<KeptLine, string>(), []);
+  const found = words.length
+    ? wanted.filter((line) => words.every((word) => textOf(line, texts).includes(word)))
+    : wanted;
   /** Stories are shown whole, also where only one of their articles was looked for. */
   const groups = useMemo(() => {
     const byUrl = new Map(lines?.map((line) => [line.url, line]));
@@ -317,6 +317,14 @@ export function Library({
   );
 }
 
+/** What is searched in a line; folded once, not with every letter typed. */
+function textOf(line: KeptLine, known: WeakMap<KeptLine, string>): string {
+  const { title, outlet, author, url } = line;
+  const text = known.get(line) ?? foldWords(`${title}\n${outlet}\n${author ?? ''}\n${url}`);
+  known.set(line, text);
+  return text;
+}
+
 interface RowProps {
   line: KeptLine;
   say: Say;
@@ -358,15 +366,15 @@ function KeptRow({ line, say, locale, board, asking, onAsk, onForget, onExport, 
         {edition > 1 && <EditionList {...{ say, locale, onEditions }} />}
       </div>
       <p class="kept-actions">
-        {board && (
+        {!asking && board && (
           <a href={board} target="_blank" rel="noopener" aria-label={`${say('open_board')}: ${name}`}>
             {say('open_board')}
           </a>
         )}
-        {onExport && <ExportMenu of={name} focus={`export-${url}`} {...{ say, onExport }} />}
+        {!asking && onExport && <ExportMenu of={name} focus={`export-${url}`} {...{ say, onExport }} />}
         {asking ? (
           <>
-            <span>{say('library_ask')}</span>
+            <span>{edition > 1 ? say('library_ask_editions', edition) : say('library_ask')}</span>
             <button type="button" class="primary" data-focus={`sure-${url}`} onClick={onForget}>
               {say('forget')}
             </button>

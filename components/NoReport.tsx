@@ -1,7 +1,6 @@
 import type { CheckResult } from '../lib/messages/interfaces';
 import type { Say } from '../lib/wording/wording';
 import type { PopupLinks } from './Popup';
-import { PopupFooter } from './PopupFooter';
 import { StateNote } from './StateNote';
 import { UnreadNote } from './UnreadNote';
 
@@ -58,7 +57,6 @@ export function NoReport({ result, say, locale, links, onRetry, onKeepAll }: NoR
         )}
       </StateNote>
       {result.state === 'no-article' && <UnreadNote unread={result.unread} say={say} />}
-      <PopupFooter links={links} say={say} />
     </>
   );
 }

@@ -1,7 +1,7 @@
+import { linkToSentence } from '../lib/anchor/link-to-sentence';
 import type { Report } from '../lib/report/report';
 import { type Say, sayCount } from '../lib/wording/wording';
 import { Icon } from './Icon';
-import { linkToSentence } from './link-to-sentence';
 import { SourceChain } from './SourceChain';
 
 interface Props {

@@ -1,3 +1,4 @@
+import { tellerAtHead } from '../lib/wording/show-teller';
 import type { Say } from '../lib/wording/wording';
 import type { OriginNode } from './origin-tree';
 
@@ -28,8 +29,8 @@ export function OriginTable({ origins, say }: { origins: readonly OriginNode[]; 
         <tbody>
           {origins.flatMap(waysOf).map(({ origin, by, outlet, claims }) => (
             <tr key={[origin, ...by, outlet].join('\n')}>
-              <th scope="row">{origin}</th>
-              <td>{by.join(' → ')}</td>
+              <th scope="row">{tellerAtHead(origin)}</th>
+              <td>{by.map(tellerAtHead).join(' → ')}</td>
               <td>{outlet}</td>
               <td>{claims}</td>
             </tr>

@@ -1,4 +1,5 @@
 import type { Report } from '../lib/report/report';
+import { tellerAtHead } from '../lib/wording/show-teller';
 import { type Say, sayCount } from '../lib/wording/wording';
 import { OriginTable } from './OriginTable';
 import { countOutlets, growOriginTree, type OriginNode } from './origin-tree';
@@ -20,7 +21,7 @@ export function OriginTree({ report, say, locale }: Props) {
     <ul class="origin-tree">
       {nodes.map((node) => (
         <li key={`${node.outlet} ${node.name}`} class={node.outlet ? 'leaf' : 'stop'}>
-          <bdi>{node.name}</bdi>
+          <bdi>{node.outlet ? node.name : tellerAtHead(node.name)}</bdi>
           {!node.outlet && <span class="count"> {sayCount(say, locale, 'count_outlets', countOutlets(node))}</span>}
           {node.outlet && <span class="count"> {sayCount(say, locale, 'count_claims', node.claims)}</span>}
           {node.children.length > 0 && list(node.children)}

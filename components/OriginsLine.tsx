@@ -1,4 +1,5 @@
 import type { Origin } from '../lib/report/report';
+import { tellerInLine } from '../lib/wording/show-teller';
 import { type Say, sayCount } from '../lib/wording/wording';
 
 interface Props {
@@ -19,7 +20,7 @@ export function OriginsLine({ origins, say, locale }: Props) {
       {origins.map((origin, i) => [
         i > 0 && '; ',
         <span class="origin" title={origin.outlets.join(', ')}>
-          <bdi>{origin.name}</bdi>
+          <bdi>{isOwnVoice(origin) ? origin.name : tellerInLine(origin.name)}</bdi>
           {isOwnVoice(origin) && ` (${say('own_words')})`}
           {!isOwnVoice(origin) && origins.length > 1 && origin.outlets.length > 1 && ` (${origin.outlets.length})`}
         </span>,

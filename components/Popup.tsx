@@ -200,7 +200,11 @@ export function Popup({ desk, tab, say, locale, links = {}, site, copy, onShown,
         />
       )}
       {failure && <NoReport result={failure} {...{ say, locale, links }} onRetry={check} onKeepAll={keepAll} />}
-      {site && result && <AlwaysHere site={site} say={say} />}
+      {result && (
+        <PopupFooter links={links} say={say}>
+          {site && <AlwaysHere site={site} say={say} />}
+        </PopupFooter>
+      )}
       {!result && !first && <Skeleton title={say('name')} />}
       <p class={notice ? 'notice' : 'notice empty'} role="status">
         {notice}
@@ -289,7 +293,6 @@ function ReportView({ report, say, locale, links, filter, setFilter, ...on }: Re
         onOpen={on.onOpen}
       />
       <OmissionList report={report} say={say} locale={locale} />
-      <PopupFooter links={links} say={say} />
     </>
   );
 }

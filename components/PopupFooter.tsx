@@ -1,8 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import type { Say } from '../lib/wording/wording';
 import type { PopupLinks } from './Popup';
 
-/** The ways out of the popup, and the promise that nothing else leaves it. */
-export function PopupFooter({ links, say }: { links: PopupLinks; say: Say }) {
+interface Props {
+  links: PopupLinks;
+  say: Say;
+  /** In place of the promise that nothing leaves this machine. */
+  children?: ComponentChildren;
+}
+
+/** The ways out of the popup; always in sight, however many claims there are. */
+export function PopupFooter({ links, say, children }: Props) {
   return (
     <footer class="popup-footer">
       {links.openBoard && (
@@ -15,7 +23,7 @@ export function PopupFooter({ links, say }: { links: PopupLinks; say: Say }) {
           {say('open_library')}
         </a>
       )}
-      <span class="local">{say('stays_here')}</span>
+      {children || <span class="local">{say('stays_here')}</span>}
     </footer>
   );
 }

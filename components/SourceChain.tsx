@@ -1,5 +1,6 @@
 import type { Certainty } from '../lib/claims/certainty';
 import type { Attribution } from '../lib/claims/claim';
+import { tellerInLine } from '../lib/wording/show-teller';
 import type { Say } from '../lib/wording/wording';
 
 interface Props {
@@ -23,7 +24,7 @@ export function SourceChain({ attribution, certainty, corrected, say }: Props) {
                 {' ← '}
               </span>
             ),
-            <bdi>{teller}</bdi>,
+            <bdi>{tellerInLine(teller)}</bdi>,
           ])}
         </span>
       ) : (

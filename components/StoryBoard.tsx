@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { linkToSentence } from '../lib/anchor/link-to-sentence';
 import type { ExportForm } from '../lib/exchange/export-forms';
 import type { CheckResult, Desk } from '../lib/messages/interfaces';
 import type { Report } from '../lib/report/report';
@@ -9,12 +10,12 @@ import { claimOfCorrection, correctorOf, type OnCorrect } from './Correct';
 import { ExportMenu } from './ExportMenu';
 import { FigurePlot } from './FigurePlot';
 import { findFigureStories } from './figure-points';
-import { linkToSentence } from './link-to-sentence';
 import { NoReport } from './NoReport';
 import { OmissionList } from './OmissionList';
 import { OriginTree } from './OriginTree';
 import { orStopReport } from './or-stop-report';
 import type { PopupLinks } from './Popup';
+import { PopupFooter } from './PopupFooter';
 import { StateNote } from './StateNote';
 import { saveFile } from './save-file';
 import { sayDate } from './say-date';
@@ -154,7 +155,12 @@ export function StoryBoard(props: StoryBoardProps) {
           }
         />
       ) : (
-        result && <NoReport {...{ result, say, locale, links }} onRetry={() => setAgain(again + 1)} />
+        result && (
+          <>
+            <NoReport {...{ result, say, locale, links }} onRetry={() => setAgain(again + 1)} />
+            <PopupFooter {...{ links, say }} />
+          </>
+        )
       )}
       {!result && <h1 class="unseen">{say('open_board')}</h1>}
       <p class={notice ? 'notice' : 'notice empty'} role="status">

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { KeptLine } from '../lib/claim-set/claim-set';
 import { type Say, sayCount } from '../lib/wording/wording';
 import { sayDate } from './say-date';
@@ -13,41 +14,52 @@ interface Props {
   boardOf?: ((url: string) => string) | undefined;
 }
 
+/** Stories that are drawn at once. */
+const SHOWN = 50;
+
 /** The kept articles by the event they tell of; the latest headline names it, each article leads to its board. */
 export function StoryList({ stories, none, say, locale, boardOf }: Props) {
+  const [shown, setShown] = useState(SHOWN);
   if (!stories.length) return <p class="silence">{say(none)}</p>;
   return (
-    <ul class="story-list">
-      {stories.map((story) => {
-        const latest = story.at(-1);
-        const outlets = new Set(story.map(({ outlet }) => outlet));
-        return (
-          <li key={story[0]?.url} class="story">
-            <h2 lang="en" dir="auto">
-              {latest?.title || say('untitled')}
-            </h2>
-            <p class="source-line">
-              <span>{sayCount(say, locale, 'count_articles', story.length)}</span>
-              <span>{sayCount(say, locale, 'count_outlets', outlets.size)}</span>
-            </p>
-            <ol>
-              {story.map(({ url, outlet, title, published }) => (
-                <li key={url}>
-                  <bdi class="outlet">{outlet}</bdi>{' '}
-                  {published && <time datetime={published}>{sayDate(locale, published)}</time>}{' '}
-                  {boardOf ? (
-                    <a href={boardOf(url)} target="_blank" rel="noopener" lang="en" dir="auto">
-                      {title || say('untitled')}
-                    </a>
-                  ) : (
-                    <span lang="en">{title || say('untitled')}</span>
-                  )}
-                </li>
-              ))}
-            </ol>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul class="story-list">
+        {stories.slice(0, shown).map((story) => {
+          const latest = story.at(-1);
+          const outlets = new Set(story.map(({ outlet }) => outlet));
+          return (
+            <li key={story[0]?.url} class="story">
+              <h2 lang="en" dir="auto">
+                {latest?.title || say('untitled')}
+              </h2>
+              <p class="source-line">
+                <span>{sayCount(say, locale, 'count_articles', story.length)}</span>
+                <span>{sayCount(say, locale, 'count_outlets', outlets.size)}</span>
+              </p>
+              <ol>
+                {story.map(({ url, outlet, title, published }) => (
+                  <li key={url}>
+                    <bdi class="outlet">{outlet}</bdi>{' '}
+                    {published && <time datetime={published}>{sayDate(locale, published)}</time>}{' '}
+                    {boardOf ? (
+                      <a href={boardOf(url)} target="_blank" rel="noopener" lang="en" dir="auto">
+                        {title || say('untitled')}
+                      </a>
+                    ) : (
+                      <span lang="en">{title || say('untitled')}</span>
+                    )}
+                  </li>
+                ))}
+              </ol>
+            </li>
+          );
+        })}
+      </ul>
+      {stories.length > shown && (
+        <button type="button" class="quiet" data-focus="more" onClick={() => setShown(shown + SHOWN)}>
+          {sayCount(say, locale, 'list_more', Math.min(SHOWN, stories.length - shown))}
+        </button>
+      )}
+    </>
   );
 }

@@ -52,7 +52,12 @@ export function Welcome({ articles, say, locale, shortcuts, onChangeShortcuts, k
           <h2>{say('welcome_step_keep')}</h2>
           <p>{say('welcome_step_keep_text')}</p>
           <p>
-            <button type="button" class="primary" aria-disabled={state === 'busy'} onClick={() => void start()}>
+            <button
+              type="button"
+              class={state === 'kept' ? undefined : 'primary'}
+              aria-disabled={state === 'busy'}
+              onClick={() => void start()}
+            >
               {say('welcome_keep')}
             </button>
           </p>

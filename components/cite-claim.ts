@@ -1,6 +1,7 @@
+import { linkToSentence } from '../lib/anchor/link-to-sentence';
 import type { ArticleLine, OtherArticle, ReportedClaim } from '../lib/report/report';
+import { sayReasons } from '../lib/wording/say-reason';
 import type { Say } from '../lib/wording/wording';
-import { linkToSentence } from './link-to-sentence';
 import { sayDate } from './say-date';
 
 interface Parts {
@@ -34,7 +35,7 @@ export function citeClaim({ claim, article, others, say, locale }: Parts): strin
     const source = others[other];
     if (!sure || !source) return [];
     const label = say(later ? `verdict_updates_${later}` : `verdict_${verdict}`);
-    const why = [...new Set(reasons.map((reason) => say(reason.message, ...reason.values)))].join(' ');
+    const why = sayReasons(reasons, say).join(' ');
     return [`${[label, why].filter(Boolean).join(': ')}\n${cite(sentence, source)}`];
   });
   return [cite(claim.sentence, article), ...evidence].join('\n\n');

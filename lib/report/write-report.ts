@@ -15,6 +15,7 @@ import type { Correction } from './corrections';
 import { findOmissions } from './find-omissions';
 import { groupOrigins } from './origins';
 import type { ArticleLine, Evidence, Origin, Report, ReportedClaim, Standing, Summary } from './report';
+import { tellingReasons } from './telling-reasons';
 import { weighReview } from './weigh-review';
 
 /**
@@ -158,7 +159,7 @@ function writeEvidence(comparison: Comparison, { claims }: ReadArticle, other: n
     figures,
     verdict,
     later: later === 'a' ? 'here' : later === 'b' ? 'there' : null,
-    reasons,
+    reasons: tellingReasons(reasons),
     confidence,
     sure: confidence >= SURE,
   };

@@ -77,7 +77,7 @@ test('a backup is taken in, leaves again as a file, is forgotten, and comes back
 test('a report leaves in every form', async () => {
   const row = page.locator('.kept-row', { hasText: 'Kestrel Bay News' });
   for (const [form, sign] of [
-    ['markdown', '**Portside Dispatch**'],
+    ['markdown', ': [Portside Dispatch](<https://'],
     ['csv', '"Portside Dispatch"'],
     ['annotations', '"type": "AnnotationCollection"'],
     ['csl', '"container-title": "Portside Dispatch"'],

@@ -438,5 +438,5 @@ test('what the reader has put right is listed and taken back', async () => {
   const corrections = root.querySelector('.corrections') as HTMLElement;
   expect(corrections.textContent).toContain('“It closed.” Wire ← the mayor');
   await click(find(corrections, 'button', 'Undo'));
-  expect(corrections.textContent).toContain('Nothing.');
+  expect(corrections.textContent).toContain('Nothing yet.');
 });

@@ -86,7 +86,7 @@ test('claims stand disputed first; a claim opens into its card with the words ma
   expect(evidence?.textContent).toContain('Different people are said to have done it');
   expect(evidence?.querySelector('.chain')?.textContent).toBe('Source: investigatorsunverified');
   expect(evidence?.querySelector('a')?.href).toMatch(/^https:\/\/thecoastherald\.example\/story#:~:text=The%20captain/);
-  expect(card?.querySelector('details summary')?.textContent).toBe('1 less certain');
+  expect(card?.querySelector('details summary')?.textContent).toBe('1 possible answer, less certain');
   await click(first);
   expect(card?.textContent).toBe('');
 });

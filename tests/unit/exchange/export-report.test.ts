@@ -179,8 +179,21 @@ describe('Markdown', () => {
     for (const { sentence } of REPORT.claims) expect(text).toContain(`> ${plain(sentence)}`);
     const answers = REPORT.claims.flatMap(({ evidence }) => evidence.filter(({ sure }) => sure));
     expect(answers.length).toBeGreaterThan(0);
-    for (const { other } of answers) expect(text).toContain(`- **${REPORT.others[other]?.outlet}**`);
+    for (const { other, sentence } of answers) {
+      const { outlet = '', url = '' } = REPORT.others[other] ?? {};
+      expect(text).toContain(`: [${outlet}](<${url}#:~:text=`);
+      expect(text).toContain(`“${plain(sentence)}”`);
+    }
     expect(text).toContain('# Mill fire \\*Courier\\*');
+  });
+
+  test('tells the disputed first, and each claim once', () => {
+    const text = writeMarkdown(REPORT, say, 'en');
+    const heads = [...text.matchAll(/^## (\w[^(]*) \(\d+\)$/gm)].map(([, head]) => head);
+    const order = ['Conflicts', 'Updated', 'Differs', 'Agrees', 'Only here'];
+    expect(heads).toEqual(order.filter((one) => heads.includes(one)));
+    expect(heads[0]).toBe('Conflicts');
+    expect(text.match(/^> /gm)).toHaveLength(REPORT.claims.length);
   });
 
   test('takes nothing of a page for markup', () => {

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Reason } from '../../../lib/matching/comparison';
+import { tellingReasons } from '../../../lib/report/telling-reasons';
+
+const reason = (message: string): Reason => {
+  const [kind, verdict] = message.split('_') as [Reason['kind'], string];
+  return {
+    kind,
+    verdict: verdict === 'same' ? 'agrees' : (verdict as Reason['verdict']),
+    ...{ a: 'here', b: 'there', aSpan: { start: 0, end: 4 }, bSpan: { start: 0, end: 5 } },
+    ...{ message: `reason_${message}`, values: ['here', 'there'] },
+  };
+};
+
+test.each([
+  [
+    'shared words beside a figure are not told',
+    ['number_agrees', 'detail_agrees', 'outcome_agrees'],
+    ['number_agrees'],
+  ],
+  ['where there is nothing else, they are', ['outcome_agrees', 'detail_agrees'], ['outcome_agrees', 'detail_agrees']],
+  [
+    'a point of another verdict does not stand for them',
+    ['outcome_updates', 'date_agrees'],
+    ['outcome_updates', 'date_agrees'],
+  ],
+  [
+    'what conflicts or differs is told in full',
+    ['number_conflicts', 'outcome_conflicts', 'detail_differs'],
+    ['number_conflicts', 'outcome_conflicts', 'detail_differs'],
+  ],
+  ['one source is not two', ['attribution_agrees', 'attribution_same'], ['attribution_same']],
+  ['sources of their own are told', ['number_agrees', 'attribution_agrees'], ['number_agrees', 'attribution_agrees']],
+])('%s', (_, given, told) => {
+  expect(tellingReasons(given.map(reason)).map(({ message }) => message)).toEqual(told.map((one) => `reason_${one}`));
+});
