@@ -43,8 +43,9 @@ export function openTooltip(document: Document, frameUrl: string, origin: string
   frame.style.cssText =
     'position: absolute; inset: 0; width: 100%; height: 100%; border: 0; color-scheme: normal; pointer-events: none;';
   root.append(frame);
-  // Many a page darkens what lies behind its own dialogs, and says so of every backdrop.
-  addStyle(root, ':host::backdrop { display: none !important; }');
+  // Many a page darkens what lies behind its own dialogs, and says so of every backdrop. On paper a card would lie over
+  // words for good. (What a shadow tree says of its host with `!important` goes before all else.)
+  addStyle(root, ':host::backdrop { display: none !important; } @media print { :host { display: none !important; } }');
   // Where the reader points with a finger there is no pointer that comes near before it presses.
   const finger = window.matchMedia('(pointer: coarse)');
   let port: MessagePort | null = null;

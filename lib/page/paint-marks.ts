@@ -54,8 +54,7 @@ export function openPainter(): Painter {
   function open(surface: Surface): Painted {
     const layer = openVerdictLayer(surface);
     const layout = watchLayout(surface, () => {
-      // A page may clear the registry of all that is highlighted.
-      if (!highlightsOf(surface).has(NAME)) highlightsOf(surface).set(NAME, painted.highlight);
+      register(surface, painted);
       const near = painted.marks.filter(({ place }) => layout.near.has(place));
       layer.draw(
         near.map(({ mark }) => mark),
@@ -99,7 +98,7 @@ export function openPainter(): Painter {
       for (const [surface, list] of own) {
         const painted = surfaces.get(surface) ?? open(surface);
         showWords(painted, list);
-        highlightsOf(surface).set(NAME, painted.highlight);
+        register(surface, painted);
         painted.marks = list.map((mark) => ({ mark, place: placeOf(mark.range) }));
         painted.layout.follow(painted.marks.map(({ place }) => place));
       }
@@ -114,6 +113,16 @@ export function openPainter(): Painter {
     },
   };
   return painter;
+}
+
+/**
+ * Puts the highlight where it is painted from; a page may clear all that is there. Where the reader has colours of their
+ * own, the browser would paint every claim as if it were selected, whatever a style sheet says: the lines alone do there.
+ */
+function register(surface: Surface, { highlight }: Painted): void {
+  const highlights = highlightsOf(surface);
+  if (surface.matchMedia('(forced-colors: active)').matches) highlights.delete(NAME);
+  else if (highlights.get(NAME) !== highlight) highlights.set(NAME, highlight);
 }
 
 /** Shows the words of marks. What was shown before stays the same range, so that painting it again is not noticed. */

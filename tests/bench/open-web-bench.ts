@@ -32,12 +32,38 @@ interface Cost {
   /** The longest tasks of the page while it is checked, and while it is read again and again. */
   check: TaskTimes;
   read: TaskTimes;
+  /** What the browser itself calls long tasks (W3C Long Tasks API), and which of them were work all that time. */
+  long: LongTask[];
+  worked: LongTask[];
 }
+
+/** Milliseconds, by the page's clock. */
+interface LongTask {
+  start: number;
+  duration: number;
+}
+
+/** Begins to gather the page's long-task entries: those of the browser's own layout before it are left out. */
+const GATHER = `(() => {
+  window.longTasks = [];
+  const note = (entries) => longTasks.push(...entries.map(({ startTime, duration }) => ({ start: startTime, duration })));
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
+  observer.observe({ type: 'longtask' });
+  window.gathered = () => (note(observer.takeRecords()), longTasks);
+})()`;
+
+/** A task of the page's own that is too long: who counts it counts. */
+const HOLD_UP = `new Promise((done) => setTimeout(() => {
+  const end = performance.now() + 600;
+  while (performance.now() < end);
+  done();
+}))`;
 
 async function measurePage(chromium: Chromium, address: string, runs: number): Promise<Cost> {
   const page = await chromium.open(address);
   // Laying out a page of this size is a long task of the browser's own.
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 500)))');
+  await page.evaluate(GATHER);
   const check = await traceTasks(chromium, page, async () => {
     const popup = await clickToolbar(chromium, page);
     await popup.settled();
@@ -52,11 +78,35 @@ async function measurePage(chromium: Chromium, address: string, runs: number): P
   const read = await traceTasks(chromium, page, async () => {
     for (let run = 0; run < runs; run++) await worker.evaluate<number>(READ);
   });
+  const long = await page.evaluate<LongTask[]>('gathered().splice(0)');
+  const held = await traceTasks(chromium, page, async () => {
+    await page.evaluate(HOLD_UP);
+    await until('its entry', () => page.evaluate<number>('gathered().length'));
+  });
+  const holdUps = await page.evaluate<LongTask[]>('gathered()');
+  if (!workedLong(holdUps, [held]).length) throw new Error('long tasks are not counted');
   await page.close();
-  return { reads: reads.slice(2), check, read };
+  return { reads: reads.slice(2), check, read, worked: workedLong(long, [check, read]), long };
 }
 
 const longest = (times: readonly number[]): number => percentile(times, 1);
+
+/** From this on a task is long (W3C Long Tasks API). Milliseconds. */
+const LONG_TASK = 50;
+
+/**
+ * Long-task entries whose traced task took that long of the processor's time: an entry goes by the clock, and on a machine that
+ * does other work as well most of that may be waiting.
+ */
+function workedLong(long: readonly LongTask[], traces: readonly TaskTimes[]): LongTask[] {
+  const tasks = traces.flatMap(({ start, clock, processor }) =>
+    start.map((from, i) => ({ from, to: from + (clock[i] ?? 0), worked: processor[i] ?? 0 })),
+  );
+  return long.filter(({ start, duration }) => {
+    const middle = start + duration / 2;
+    return tasks.some(({ from, to, worked }) => middle >= from && middle <= to && worked > LONG_TASK);
+  });
+}
 
 /**
  * Pages far longer than any article: what reading them costs, and whether it holds the page up. Tasks are counted by the
@@ -96,6 +146,8 @@ async function measure({ runs }: Effort): Promise<Figure[]> {
           unit: 'ms',
           value: longest(of.check.clock),
         },
+        { what: `long-task entries, ${name}`, unit: 'count', value: of.worked.length, atMost: 0 },
+        { what: `long-task entries, ${name}, by the clock`, unit: 'count', value: of.long.length },
       ]),
     ];
   } finally {

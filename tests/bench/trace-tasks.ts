@@ -5,22 +5,27 @@ interface TraceEvent {
   name: string;
   pid: number;
   tid: number;
-  /** Microseconds: by the clock, and of the processor. */
+  /** Microseconds: when it began, how long it took by the clock, and of the processor. */
+  ts: number;
   dur?: number;
   tdur?: number;
 }
 
 const MARK = 'the-page-that-is-traced';
 
-/** The tasks of a page's main thread in milliseconds: by the clock, and of the processor's time alone. */
+/**
+ * The tasks of a page's main thread in milliseconds: when each began by the page's own clock (`performance.now`), how
+ * long it took by the clock, and of the processor's time alone.
+ */
 export interface TaskTimes {
+  start: number[];
   clock: number[];
   processor: number[];
 }
 
 /**
  * Writes down the tasks of a page's main thread while something is done. Long-task entries (W3C Long Tasks API) would
- * not do: Chromium gives none for a task that an extension's message begins.
+ * not do alone: Chromium gives none for a task that an extension's message begins.
  */
 export async function traceTasks(chromium: Chromium, page: Page, work: () => Promise<void>): Promise<TaskTimes> {
   const { devtools } = chromium;
@@ -31,7 +36,7 @@ export async function traceTasks(chromium: Chromium, page: Page, work: () => Pro
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline', 'toplevel', 'blink.user_timing'] },
   });
-  await page.evaluate(`performance.mark('${MARK}')`);
+  const marked = await page.evaluate<number>(`performance.mark('${MARK}').startTime`);
   await work();
   const complete = new Promise<void>((resolve) => devtools.once('Tracing.tracingComplete', () => resolve()));
   await devtools.send('Tracing.end');
@@ -43,6 +48,7 @@ export async function traceTasks(chromium: Chromium, page: Page, work: () => Pro
     ({ name, pid, tid }) => pid === mark.pid && tid === mark.tid && /(?:^|::)RunTask$/.test(name),
   );
   return {
+    start: tasks.map(({ ts }) => marked + (ts - mark.ts) / 1000),
     clock: tasks.map(({ dur }) => (dur ?? 0) / 1000),
     processor: tasks.map(({ dur, tdur }) => (tdur ?? dur ?? 0) / 1000),
   };

@@ -180,6 +180,21 @@ test('a page that clears all highlights has the marks again', async () => {
   await until('the marks again', async () => (await marksOf(page)).length === 4);
 });
 
+test('in the reader’s own colours the lines alone mark the claims; on paper no card lies over words', async () => {
+  const { page } = await check('/2025/05/plain');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await until('the wash to go', async () => !(await marksOf(page)).length);
+  expect((await drawnMarks(page)).alone).toContain('45 metres high');
+  await page.emulateMedia({ forcedColors: 'none' });
+  await until('the wash again', async () => (await marksOf(page)).length === 4);
+  await cardOver(page, '45 metres high');
+  const seen = () =>
+    page.evaluate(() => getComputedStyle(document.querySelector('html > [popover]') as Element).display);
+  expect(await seen()).toBe('block');
+  await page.emulateMedia({ media: 'print' });
+  expect(await seen()).toBe('none');
+});
+
 test.each(['/2025/05/zoomed', '/2025/05/shrunk'])(
   'a page that its own styles make larger or smaller: verdicts over their words, the card beside them: %s',
   async (path) => {
