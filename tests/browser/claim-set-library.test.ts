@@ -86,3 +86,54 @@ test('a report leaves in every form', async () => {
     expect(bytes.toString(), form).toContain(sign);
   }
 });
+
+/** A backup of so many short articles of one outlet. */
+function backupOfMany(count: number): string {
+  const lines = Array.from({ length: count }, (_, n) => ({
+    keptAt: '2031-05-04T10:00:00.000Z',
+    claims: 1,
+    article: {
+      ...{ url: `https://many.example/${n}`, outlet: 'Many Voices', title: `Bridge ${n}`, author: null },
+      ...{ published: '2031-05-03', modified: null, language: 'en' },
+      paragraphs: [`The bridge of Ostmark ${n} was closed on Monday after ${n % 90} cars had crossed it.`],
+    },
+  }));
+  const head = { format: 'corroborate-backup', version: 2, madeAt: '2031-05-04T10:00:00.000Z', articles: count };
+  return [head, ...lines, { editions: count }].map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+
+/** Lets the page click Stop as soon as the bar shows this much, as a quick reader would. */
+const stopAt = (share: number) =>
+  page.evaluate((least) => {
+    const observer = new MutationObserver(() => {
+      const bar = document.querySelector<HTMLProgressElement>('.set-tools progress[value]');
+      if (!bar || bar.value < least) return;
+      observer.disconnect();
+      document.querySelector<HTMLElement>('.set-tools [data-focus=stop]')?.click();
+    });
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+  }, share);
+
+test('taking in a large file stops in its last step, forgetting many half-way, and nothing has changed', async () => {
+  const many = fileOf('many.jsonl', backupOfMany(4_000));
+  const counts = () => page.locator('.page-header p').innerText();
+  const before = await counts();
+  await stopAt(0.85);
+  await takeIn(many);
+  await expect.poll(() => notice().innerText(), { timeout: 60_000 }).toBe('Stopped. Nothing was changed.');
+  expect(await counts()).toBe(before);
+  await page.reload();
+  await expect.poll(outlets).toEqual(['Kestrel Bay News', 'Portside Dispatch']);
+
+  await takeIn(many);
+  await expect.poll(() => notice().innerText(), { timeout: 60_000 }).toMatch(/^Taken in: 4,000 articles/);
+  await expect.poll(counts, { timeout: 60_000 }).toMatch(/^4,002 articles/);
+  await page.locator('.forget-many summary').click();
+  await page.locator('.forget-many select').nth(1).selectOption('Many Voices');
+  await page.locator('[data-focus=forget-go]').click();
+  await stopAt(0.3);
+  await page.locator('[data-focus=forget-sure]').click();
+  await expect.poll(() => notice().innerText(), { timeout: 60_000 }).toBe('Stopped. Nothing was changed.');
+  await page.reload();
+  await expect.poll(counts, { timeout: 60_000 }).toMatch(/^4,002 articles/);
+});
