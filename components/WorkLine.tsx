@@ -1,17 +1,22 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Say } from '../lib/wording/wording';
 import type { Works } from './use-work';
 
 /** What is being done, how far it has come, and the way to stop it. Shows only after a blink (pages.css). */
-export function WorkLine({ works: { work, stop }, say }: { works: Works; say: Say }) {
+export function WorkLine({ works, say }: { works: Works; say: Say }) {
+  const { work, stop } = works;
+  const [share, setShare] = useState<number | null>(null);
+  const what = work?.what;
+  useLayoutEffect(() => (what ? works.follow(setShare) : undefined), [what]);
   if (!work) return null;
-  const { what, share, stopping } = work;
   return (
     <p class="work-line" aria-live="polite">
       <label>
-        {say(stopping ? 'stopping' : what)} <progress {...(share !== null && !stopping && { value: share })} />
+        {say(work.stopping ? 'stopping' : work.what)}{' '}
+        <progress {...(share !== null && !work.stopping && { value: share })} />
       </label>{' '}
-      {!stopping && (
-        <button type="button" data-focus="stop" onClick={stop}>
+      {!work.stopping && (
+        <button type="button" data-focus={`stop-${what}`} onClick={stop}>
           {say('stop')}
         </button>
       )}

@@ -1,11 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 
+/** How far a work has come is drawn no more often than this: drawing is work too. Milliseconds. */
+const TELL_AFTER = 100;
+
 /** A long work as the reader sees it. */
 export interface Work {
   /** What is being done, as a key of the catalogue. */
   what: string;
-  /** How much of it is done, 0 to 1; `null` while that is not known. */
-  share: number | null;
   /** The reader has stopped it, and what was begun is being taken back. */
   stopping: boolean;
 }
@@ -20,6 +21,11 @@ export interface Followed {
 export interface Works {
   /** `null` when nothing is done. */
   work: Work | null;
+  /**
+   * Tells how much of the work is done, 0 to 1, or `null` while that is not known: at once, and as it goes on. Only who
+   * shows it is drawn anew. Gives a function that ends it.
+   */
+  follow(tell: (share: number | null) => void): () => void;
   /**
    * Does a work, once one that is being stopped has ended; nothing while another is being done.
    * @param onStopped called in place of `onFailure` where it ended because the reader stopped it
@@ -37,8 +43,19 @@ export function useWork(): Works {
   const [work, setWork] = useState<Work | null>(null);
   const inHand = useRef<AbortController | null>(null);
   const ended = useRef(Promise.resolve());
+  const share = useRef<number | null>(null);
+  const followers = useRef(new Set<(share: number | null) => void>());
+  const tell = (done: number | null) => {
+    share.current = done;
+    for (const follower of followers.current) follower(done);
+  };
   return {
     work,
+    follow(follower) {
+      followers.current.add(follower);
+      follower(share.current);
+      return () => void followers.current.delete(follower);
+    },
     async run(what, task, onFailure, onStopped) {
       if (inHand.current?.signal.aborted === false) return;
       const own = new AbortController();
@@ -46,10 +63,16 @@ export function useWork(): Works {
       const before = ended.current;
       const doIt = async () => {
         await before;
-        setWork({ what, share: null, stopping: false });
+        tell(null);
+        setWork({ what, stopping: false });
         try {
           own.signal.throwIfAborted();
-          const onProgress = (share: number) => setWork((shown) => shown && { ...shown, share });
+          let told = Number.NEGATIVE_INFINITY;
+          const onProgress = (done: number) => {
+            if (performance.now() < told + TELL_AFTER) return;
+            told = performance.now();
+            tell(done);
+          };
           await task({ signal: own.signal, onProgress });
         } catch (error) {
           // What was done before it heard of the stop is done.

@@ -109,7 +109,7 @@ const stopAt = (share: number) =>
       const bar = document.querySelector<HTMLProgressElement>('.set-tools progress[value]');
       if (!bar || bar.value < least) return;
       observer.disconnect();
-      document.querySelector<HTMLElement>('.set-tools [data-focus=stop]')?.click();
+      document.querySelector<HTMLElement>('.set-tools .work-line button')?.click();
     });
     observer.observe(document.body, { subtree: true, childList: true, attributes: true });
   }, share);
