@@ -29,7 +29,11 @@ async function keepStory(onKept: (count: number) => void, signal: AbortSignal): 
   const opened = await Promise.all(articles.map(async ({ url }) => ({ url, tab: await openInBackground(url) })));
   for (const [i, { url, tab }] of opened.entries()) {
     if (signal.aborted) return;
+    const stop = () => void desk.stopReading(tab).catch(() => {});
+    signal.addEventListener('abort', stop);
     const { state } = await desk.keepTab(tab);
+    signal.removeEventListener('abort', stop);
+    if (state === 'stopped') return;
     if (state !== 'report') throw new Error(`${url}: ${state}`);
     tabs.set(url, tab);
     onKept(i + 1);

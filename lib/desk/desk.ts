@@ -33,6 +33,8 @@ export interface Tabs {
   page(tab: number): Promise<Page>;
   /** Shows on the toolbar button how many claims of a tab are disputed; none shows nothing. */
   showDisputed(tab: number, count: number): Promise<void>;
+  /** Shows on the toolbar button that a tab is being read, until `showDisputed`. */
+  showWorking(tab: number): Promise<void>;
   /** All tabs of all windows. */
   list(): Promise<number[]>;
 }
@@ -57,6 +59,9 @@ export class NoAccess extends Error {
 class Stopped extends Error {
   override name = 'Stopped';
 }
+
+/** What takes longer is shown. Milliseconds. */
+const BLINK = 300;
 
 /** Lets the desk hear what it is told meanwhile. @throws what stopped the work */
 async function rest(signal: AbortSignal): Promise<void> {
@@ -205,9 +210,22 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     return status === 'unchanged' ? 'unchanged' : 'kept';
   }
 
-  /** A work in a tab: expected failures become states, and the reader may stop it. */
-  const inTab = (tab: number, work: (signal: AbortSignal) => Promise<CheckResult>): Promise<CheckResult> =>
-    asResult(() => stoppable(tab, work)).finally(() => tellFirst(tab, null));
+  /**
+   * A work in a tab: expected failures become states, and the reader may stop it. One that takes longer than a blink
+   * shows on the toolbar button: who began it by keyboard sees it there, and the popup can stop it.
+   */
+  async function inTab(tab: number, work: (signal: AbortSignal) => Promise<CheckResult>): Promise<CheckResult> {
+    let isShown = false;
+    const timer = setTimeout(() => {
+      isShown = true;
+      void tabs.showWorking(tab).catch(() => {});
+    }, BLINK);
+    const result = await asResult(() => stoppable(tab, work));
+    clearTimeout(timer);
+    tellFirst(tab, null);
+    if (isShown && result.state !== 'report') await tabs.showDisputed(tab, 0).catch(() => {});
+    return result;
+  }
 
   const checkTab = (tab: number): Promise<CheckResult> =>
     inTab(tab, async (signal) => {

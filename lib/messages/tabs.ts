@@ -27,6 +27,10 @@ export function openTabs(): Tabs {
       await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#b0201c' });
       await browser.action.setBadgeText({ tabId: tab, text: count ? String(count) : '' });
     },
+    async showWorking(tab) {
+      await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#5a5a5a' });
+      await browser.action.setBadgeText({ tabId: tab, text: '…' });
+    },
     async list() {
       const tabs = await browser.tabs.query({});
       return tabs.flatMap(({ id }) => id ?? []);

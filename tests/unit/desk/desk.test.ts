@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article } from '../../../lib/article/article';
 import { type ClaimSet, type KeptArticle, StorageFull } from '../../../lib/claim-set/claim-set';
 import { findClaims } from '../../../lib/claims/find-claims';
@@ -64,6 +64,7 @@ const tabsOf = (...pages: (Page | null)[]): Tabs => ({
     return page;
   },
   showDisputed: async () => {},
+  showWorking: async () => {},
   list: async () => pages.map((_, tab) => tab),
 });
 
@@ -200,6 +201,38 @@ describe('the desk', () => {
     const whole = desk.checkTab(0);
     expect(await desk.firstReport(0)).toBeNull();
     expect(await whole).toMatchObject({ state: 'report' });
+  });
+
+  test('what takes longer than a blink is shown on the button until it is done, stopped or failed', async () => {
+    vi.useFakeTimers();
+    try {
+      const badge: (number | '…')[] = [];
+      let answer: (article: Article | null) => void = () => {};
+      const page = tabOf(null);
+      page.readArticle = () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        });
+      const desk = openDesk(claimSet, {
+        ...tabsOf(page),
+        showDisputed: async (_, count) => void badge.push(count),
+        showWorking: async () => void badge.push('…'),
+      });
+      const slow = desk.checkTab(0);
+      await vi.advanceTimersByTimeAsync(400);
+      expect(badge).toEqual(['…']);
+      answer(null);
+      await slow;
+      expect(badge).toEqual(['…', 0]);
+      const quick = desk.checkTab(0);
+      await vi.advanceTimersByTimeAsync(1);
+      answer(null);
+      await quick;
+      await vi.advanceTimersByTimeAsync(400);
+      expect(badge).toEqual(['…', 0]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('the report of a kept article is stopped by its address, its editions too', async () => {
