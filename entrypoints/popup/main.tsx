@@ -6,7 +6,7 @@ import '../../components/card.css';
 import '../../components/popup.css';
 import { showPage } from '../../components/show-page';
 import { EVERY_SITE, nameOfPattern, patternOf, siteOf } from '../../lib/desk/sites';
-import { connectDesk, type Desk } from '../../lib/messages';
+import { type Begun, connectDesk, type Desk } from '../../lib/messages';
 import { NOTICES } from '../../lib/messages/notices';
 import { openSites } from '../../lib/messages/sites';
 import { openBoard } from './open-board';
@@ -17,7 +17,8 @@ const asked = query.get('tab');
 
 async function openPopup(): Promise<void> {
   const { say, locale, root } = showPage(browser.i18n, asked ? 'in-tab' : 'in-popup', 'popup_title');
-  const [front] = asked ? [] : await browser.tabs.query({ active: true, currentWindow: true });
+  const begun = await (globalThis as { begun?: Promise<Begun | undefined> }).begun;
+  const front = begun?.front;
   const close = () => {
     if (!asked) window.close();
   };
@@ -29,7 +30,7 @@ async function openPopup(): Promise<void> {
     }),
   };
   const tab = asked ? Number(asked) : (front?.id ?? browser.tabs.TAB_ID_NONE);
-  const desk = keepingForGood(withAccessToAllTabs(askedAlready(connectDesk(), tab)));
+  const desk = keepingForGood(withAccessToAllTabs(connectDesk(begun)));
   const draw = (site?: SiteChoice) =>
     render(
       <Popup
@@ -50,12 +51,6 @@ async function openPopup(): Promise<void> {
   performance.mark('drawn');
   // What the browser knows of the site may come later.
   if (front?.url) draw(await siteChoice(front.url));
-}
-
-/** The tab is read while the popup is drawn: the first who asks is given that. */
-function askedAlready(desk: Desk, tab: number): Desk {
-  const begun = [desk.checkTab(tab)];
-  return { ...desk, checkTab: (again) => (again === tab && begun.pop()) || desk.checkTab(again) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { CorrectionSchema } from '../desk/check-correction';
-import { type Arguments, answerCall, callThrough, readCall } from './envelope';
+import { type Arguments, answerCall, type Call, callThrough, readCall } from './envelope';
 import type { Desk } from './interfaces';
 
 const Tab = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -35,9 +35,27 @@ const DESK: Arguments<Desk> = {
   stepClaim: takes([Tab, v.picklist([1, -1])]),
 };
 
-/** The desk, as popup, side panel and library call it. */
-export function connectDesk(): Desk {
-  return callThrough<Desk>('desk', Object.keys(DESK) as (keyof Desk)[], (call) => browser.runtime.sendMessage(call));
+/** A call that was sent before the scripts of the page that needs its answer were loaded. */
+export interface Begun {
+  /** The tab in front, as far as the browser tells of it. */
+  front: { id?: number; windowId: number; url?: string };
+  call: Call;
+  answer: Promise<unknown>;
+}
+
+/**
+ * The desk, as popup, side panel and library call it.
+ * @param begun the first like it is not sent again
+ */
+export function connectDesk(begun?: Begun): Desk {
+  let waiting = begun;
+  return callThrough<Desk>('desk', Object.keys(DESK) as (keyof Desk)[], (call) => {
+    if (!waiting || waiting.call.call !== call.call || String(waiting.call.args) !== String(call.args))
+      return browser.runtime.sendMessage(call);
+    const { answer } = waiting;
+    waiting = undefined;
+    return answer;
+  });
 }
 
 /** Answers calls to the desk. Only the extension's own pages may call: a page's content script may not. */
