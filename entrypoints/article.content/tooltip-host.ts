@@ -83,7 +83,8 @@ export function openTooltip(document: Document, frameUrl: string, origin: string
     port?.close();
     port = null;
     // Still empty, or emptied: a page that takes the element out and puts it in again has the frame load anew.
-    if (frame.contentDocument) {
+    // (Firefox lets a script of ours look into our page as well.)
+    if (frame.contentDocument?.URL === 'about:blank') {
       fill();
       return;
     }
