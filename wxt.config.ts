@@ -4,6 +4,21 @@ import { defineConfig } from 'wxt';
 import { demoFiles } from './lib/demo/demo-files';
 import { TABLES } from './lib/tables/tables';
 
+/**
+ * What the extension's own pages and its background may load: its own files. A request to anywhere is refused by the
+ * browser itself. Style attributes are the demo pages', which draw each outlet in a hue of its own.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const FETCHED = JSON.stringify(here('lib/tables/fetch-tables.ts'));
@@ -102,7 +117,7 @@ export default defineConfig({
       files.push(...TABLES.map(({ module, file }) => ({ absoluteSrc: here(module), relativeDest: `tables/${file}` })));
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -119,6 +134,8 @@ export default defineConfig({
         ...(browser !== 'firefox' && { use_dynamic_url: true }),
       },
     ],
+    // While it is worked on, Vite speaks to its pages.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: POLICY } }),
     action: { default_title: '__MSG_name__' },
     commands: {
       // Chromium has taken Alt+Shift with C, N, P, W, X and Z for its tab groups, and tells nobody that ours are not set.

@@ -180,8 +180,14 @@ describe.skipIf(!findFirefox())('the open web in Firefox', () => {
     expect(story.asked.slice(loaded).filter((path) => !path.includes('favicon'))).toEqual([]);
     expect(await requests()).toEqual([]);
 
-    // The counter counts: a page of the extension that asks for something is seen.
-    await firefox.inPage(`fetch('http://outside.example/').catch(() => null);`);
+    // Nor could one: the browser refuses it.
+    const ask = `fetch('http://refused.example/').catch(() => { document.title = 'refused'; });`;
+    await firefox.inPage(ask);
+    await until('the refusal', () => firefox.inPage<boolean>(`return document.title === 'refused';`));
+    expect(await requests()).toEqual([]);
+
+    // The counter counts: a page of the extension that goes somewhere is seen.
+    await firefox.inPage(`location.href = 'http://outside.example/';`);
     await until('the request to be counted', async () => (await requests()).length);
     expect(await requests()).toEqual(['http://outside.example/']);
   });

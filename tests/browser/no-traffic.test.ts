@@ -126,12 +126,21 @@ test('not one request leaves the extension in the whole main job and in every su
     // The browser's own errands may knock at the gate; the extension has no address to go to.
     expect(gate.asked.filter((line) => !/google|gstatic|gvt1|chromium/.test(line))).toEqual([]);
 
-    // The counters count: the same extension page asking for something is seen by both.
+    // Nor could one: the browser refuses it, to pages and background.
     const page = await chromium.open(chromium.extensionUrl('popup.html'));
-    await page.evaluate(() => fetch('http://outside.example/').catch(() => null));
+    const ask = () => fetch('http://refused.example/').then(String, () => 'refused');
+    expect(await page.evaluate(ask)).toBe('refused');
+    expect(await chromium.context.serviceWorkers()[0]?.evaluate(ask)).toBe('refused');
+    expect(gate.asked.join()).not.toContain('refused.example');
+
+    // The counters count: the same extension page going somewhere is seen by both.
+    requests.length = 0;
+    await page.evaluate(() => {
+      location.href = 'http://outside.example/';
+    });
     await until('the request to be counted', () => requests.length);
     expect(requests).toEqual(['http://outside.example/']);
-    expect(gate.asked.join()).toContain('outside.example');
+    await until('it to come to the gate', () => gate.asked.join().includes('outside.example'));
   } finally {
     await chromium.close();
     await story.close();
