@@ -68,13 +68,13 @@ function Pair({ kind, was, now, differences = [], say }: PairProps) {
     <div class="change">
       <p class="tag">{kind}</p>
       {was && (
-        <p class="quote">
+        <p class="quote was">
           <span class="side">{say('change_was')}</span>{' '}
           <MarkedSentence sentence={was} spans={spans('wasSpan')} say={say} />
         </p>
       )}
       {now && (
-        <p class="quote">
+        <p class="quote now">
           <span class="side">{say('change_now')}</span>{' '}
           <MarkedSentence sentence={now} spans={spans('nowSpan')} say={say} />
         </p>

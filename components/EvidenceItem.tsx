@@ -41,6 +41,7 @@ export function EvidenceItem({ evidence, other, say, locale, children }: Props) 
                 {sayDate(locale, other.published)}
               </time>
             )}
+            {other.edition && <span class="tag">{say('library_edition', other.edition)}</span>}
             {other.reprint && <span class="tag">{say('reprint')}</span>}
           </span>
         )}

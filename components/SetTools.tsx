@@ -69,7 +69,13 @@ export function SetTools({ exchange, set, works, lines, whole, say, locale, onCh
   return (
     <section class="set-tools" aria-label={say('set_tools')}>
       <p class="set-actions">
-        <button type="button" data-focus="backup" disabled={busy || lines.length === 0} onClick={() => void backUp()}>
+        <button
+          type="button"
+          data-focus="backup"
+          aria-disabled={busy}
+          disabled={lines.length === 0}
+          onClick={() => void backUp()}
+        >
           {say('backup')}
         </button>
         <label class="button">
@@ -79,7 +85,7 @@ export function SetTools({ exchange, set, works, lines, whole, say, locale, onCh
             class="unseen"
             data-focus="take-in"
             accept=".gz,.jsonl,.json,.jsonld,application/gzip,application/json,application/ld+json"
-            disabled={busy}
+            aria-disabled={busy}
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               if (file) void takeIn(file);

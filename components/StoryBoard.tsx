@@ -47,7 +47,9 @@ export function StoryBoard(props: StoryBoardProps) {
   const [busy, setBusy] = useState(true);
   const [again, setAgain] = useState(0);
   const [notice, setNotice] = useState('');
-  const root = useKeptFocus<HTMLDivElement>((name) => (name === 'stop' ? 'retry' : claimOfCorrection(name)));
+  const root = useKeptFocus<HTMLDivElement>((name) =>
+    name === 'stop' ? 'retry' : name.startsWith('stop-') ? 'export' : claimOfCorrection(name),
+  );
   const stop = useRef(() => {});
 
   useEffect(() => {

@@ -29,7 +29,7 @@ export interface ClaimSet {
    * The kept articles of other outlets most likely to speak of the same event, nearest first; the article's own
    * address left out, of each article its latest edition.
    */
-  related(reading: Pick<ReadArticle, 'article'>, limit?: number): Promise<Omit<KeptArticle, 'edition'>[]>;
+  related(reading: Pick<ReadArticle, 'article'>, limit?: number): Promise<KeptArticle[]>;
   /** Opens the database and loads the index, so that the first lookup need not. Changes nothing. */
   prepare(): Promise<void>;
   /** All kept articles, latest kept first. */

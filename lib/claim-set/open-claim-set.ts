@@ -219,13 +219,14 @@ export function openClaimSet({
     async related({ article }, limit = 20) {
       const wanted = wantedOf(article);
       const { url } = article;
-      const rows = await db.transaction('r', [db.editions, ...indexed], async () => {
+      const { rows, lines } = await db.transaction('r', [db.editions, db.articles, ...indexed], async () => {
         // One more than asked for: the article itself may be among them, under another outlet's name.
         const hits = findRelated(await index.blocks(), wanted, limit + 1);
         const found = await db.editions.bulkGet(hits.map(({ edition }) => edition));
-        return found.filter((row) => row !== undefined && row.url !== url).slice(0, limit) as EditionRow[];
+        const rows = found.filter((row) => row !== undefined && row.url !== url).slice(0, limit) as EditionRow[];
+        return { rows, lines: await db.articles.bulkGet(rows.map((row) => row.url)) };
       });
-      const kept = await Promise.all(rows.map(readAgain));
+      const kept = await Promise.all(rows.map((row, i) => toKept(row, lines[i]?.edition ?? 1)));
       void saveReread(rows, kept).catch(() => {});
       saveCopy();
       return kept;

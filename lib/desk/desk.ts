@@ -8,6 +8,7 @@ import { addressOfReview, reviewsOfPage } from '../exchange/claim-review';
 import type { ReadArticle } from '../matching/compare-articles';
 import type { CheckResult, Desk, EditionLine, KeepAllResult, Page, Progress, Unread } from '../messages/interfaces';
 import type { Report } from '../report/report';
+import type { Witness } from '../report/write-report';
 import { readTables } from '../tables/read-tables';
 import { checkArticle } from './check-article';
 import { checkPlace } from './check-place';
@@ -155,7 +156,7 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     if (!marked) void show(writeReport(reading, [], 'not-kept'));
     const [kept, related] = await lookedUp;
     const state = keptState(kept, article);
-    const others = related.map((one) => one.reading);
+    const others = related.map(asWitness);
     const corrections = await correctionsOf(reading, others);
     signal.throwIfAborted();
     if (others.length > 1) {
@@ -295,7 +296,7 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
           loadReader(),
           claimSet.related(kept.reading, MOST_RELATED),
         ]);
-        const others = related.map((one) => one.reading);
+        const others = related.map(asWitness);
         const corrections = await correctionsOf(kept.reading, others);
         const steps = writeReportInSteps(kept.reading, others, 'kept', corrections);
         return { report: await inTurns(steps, () => rest(signal)), article: kept.reading.article };
@@ -326,6 +327,8 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     },
   };
 }
+
+const asWitness = ({ reading, edition }: KeptArticle): Witness => ({ ...reading, edition });
 
 const asReport = ({ report }: { report: Report }): CheckResult => ({ state: 'report', report });
 

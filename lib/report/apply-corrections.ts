@@ -5,7 +5,7 @@ import type { Correction, OwnVerdict, Telling } from './corrections';
 import type { Evidence } from './report';
 
 /** An article with the reader's own sources in place of those that were read. */
-export function correctSources(reading: ReadArticle, corrections: readonly Correction[]): ReadArticle {
+export function correctSources<R extends ReadArticle>(reading: R, corrections: readonly Correction[]): R {
   const chains = new Map(
     corrections.flatMap((one) =>
       one.kind === 'source' && one.at.url === reading.article.url ? [[one.at.sentence, one.chain] as const] : [],

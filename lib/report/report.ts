@@ -37,6 +37,8 @@ export interface ArticleLine {
 export interface OtherArticle extends ArticleLine {
   /** Carries the same wire copy as the article reported on. */
   reprint: boolean;
+  /** Which edition of it was compared, where more than one was kept. From 2. */
+  edition?: number;
 }
 
 /** Where a claim stands among the outlets: the gravest sure verdict it has, `alone` when nobody else speaks of it. */

@@ -18,6 +18,11 @@ import type { ArticleLine, Evidence, Origin, Report, ReportedClaim, Standing, Su
 import { tellingReasons } from './telling-reasons';
 import { weighReview } from './weigh-review';
 
+/** A kept article and which edition it is, from 1; without, its only one. */
+export interface Witness extends ReadArticle {
+  edition?: number;
+}
+
 /**
  * Writes the report of one article against others. Pure; the order of `others` changes only the order of `Report.others`.
  * @param read the article in hand
@@ -27,7 +32,7 @@ import { weighReview } from './weigh-review';
  */
 export function writeReport(
   read: ReadArticle,
-  others: ReadArticle[],
+  others: Witness[],
   kept: Report['kept'],
   corrections: readonly Correction[] = [],
 ): Report {
@@ -37,7 +42,7 @@ export function writeReport(
 /** `writeReport`, an article compared a step. */
 export function* writeReportInSteps(
   read: ReadArticle,
-  others: ReadArticle[],
+  others: Witness[],
   kept: Report['kept'],
   corrections: readonly Correction[] = [],
 ): Steps<Report> {
@@ -102,7 +107,11 @@ export function* writeReportInSteps(
     kept,
     claims,
     omissions,
-    others: witnesses.map((w, i) => ({ ...lineOf(w.article), reprint: reprints.has(i) })),
+    others: witnesses.map(({ article, edition = 1 }, i) => ({
+      ...lineOf(article),
+      reprint: reprints.has(i),
+      ...(edition > 1 && { edition }),
+    })),
     summary: summarise(claims, witnesses, omissions.length),
   };
 }

@@ -102,6 +102,14 @@ describe('the claim set', () => {
     expect(related.map(({ reading }) => reading.article.url)).toEqual(['https://a.example/dam']);
   });
 
+  test('what is related says which edition it is', async () => {
+    const asker = read(articleOf('https://b.example/dam', ...DAM_AGAIN));
+    await set.keep(read(articleOf('https://a.example/dam', ...DAM)));
+    expect((await set.related(asker)).map(({ edition }) => edition)).toEqual([1]);
+    await set.keep(read(articleOf('https://a.example/dam', ...DAM, 'Four people are missing at Karsholm.')));
+    expect((await set.related(asker)).map(({ edition }) => edition)).toEqual([2]);
+  });
+
   test('an article is not related to itself', async () => {
     const reading = read(articleOf('https://a.example/dam', ...DAM));
     await set.keep(reading);

@@ -91,6 +91,13 @@ test('claims stand disputed first; a claim opens into its card with the words ma
   expect(card?.textContent).toBe('');
 });
 
+test('an answer says which edition of the other article it stands in, where there are several', async () => {
+  const others = REPORT.others.map((other) => ({ ...other, edition: 3 }));
+  const root = await popup(openDesk({ checkTab: () => Promise.resolve(report({ ...REPORT, others })) }));
+  await click(rows(root)[0] as HTMLElement);
+  expect(root.querySelector('.evidence .where')?.textContent).toContain('edition 3');
+});
+
 test('four outlets on one source read as one source, and a chain runs back to its origin', async () => {
   const root = await popup(openDesk());
   await click(find(root, '.row-button', /^Updated: Fourteen people/));

@@ -117,3 +117,16 @@ test('the same outlet and the same address take no part', () => {
   expect(others).toEqual([]);
   expect(claims[0]?.standing).toBe('alone');
 });
+
+test('which edition of another article was compared is told where there are several', () => {
+  const [one, two] = [read('Courier', 'Two died.'), read('Mirror', 'Three died.')];
+  const { others } = writeReport(
+    read('Herald', 'Two died.'),
+    [
+      { ...one, edition: 1 },
+      { ...two, edition: 3 },
+    ],
+    'kept',
+  );
+  expect(others.map(({ edition }) => edition)).toEqual([undefined, 3]);
+});
