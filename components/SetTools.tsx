@@ -57,7 +57,7 @@ export function SetTools({ exchange, set, works, lines, whole, say, locale, onCh
           say(
             'take_in_done',
             sayCount(say, locale, 'count_articles', articles),
-            editions.toLocaleString(locale),
+            sayCount(say, locale, 'count_editions', editions),
             known.toLocaleString(locale),
           ),
         );

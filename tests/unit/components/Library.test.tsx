@@ -148,7 +148,7 @@ test('shows what room there is, and that it lasts', async () => {
 test('a file taken in is told with its counts; a bad one by its place, with nothing changed', async () => {
   const root = await withExchange(shelfOf([...LINES]), exchangeOf());
   await choose(root, new File(['x'], 'backup.gz'));
-  expect(root.querySelector('.notice')?.textContent).toBe('Taken in: 2 articles (3 editions; 1 were here already)');
+  expect(root.querySelector('.notice')?.textContent).toBe('Taken in: 2 articles (3 editions; 1 here already)');
   const failing = exchangeOf({ takeIn: () => Promise.reject(new BadFile('line 7', 'this is no JSON')) });
   const other = await withExchange(shelfOf([...LINES]), failing);
   await choose(other, new File(['x'], 'backup.gz'));
@@ -195,7 +195,7 @@ test('what was done before it heard of the stop is told as done', async () => {
   const root = await withExchange(shelfOf([...LINES]), exchange);
   await choose(root, new File(['x'], 'backup.gz'));
   await click(find(root, 'button', 'Stop'));
-  expect(root.querySelector('.notice')?.textContent).toBe('Taken in: 2 articles (3 editions; 1 were here already)');
+  expect(root.querySelector('.notice')?.textContent).toBe('Taken in: 2 articles (3 editions; 1 here already)');
 });
 
 /** A promise that is kept waiting until the signal is given. */

@@ -310,7 +310,7 @@ test('an article that changed since it was kept says what changed, figures first
   };
   const root = await popup(openDesk({ checkTab: async () => report({ ...REPORT, kept: 'changed', sinceKept }) }));
   expect(root.querySelector('.changes summary')?.textContent).toBe(
-    'Changed since you kept it: was 19, now 26, 1 sentence changed, 1 sentence gone',
+    'Changed since you kept it: from 19 to 26, 1 sentence changed, 1 sentence gone',
   );
   expect([...root.querySelectorAll('.changes mark')].map((mark) => mark.textContent)).toEqual(['19', '26']);
   expect(root.querySelector('.changes')?.textContent).toContain('Nobody sank.');
