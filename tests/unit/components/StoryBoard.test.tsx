@@ -106,6 +106,34 @@ test('a kept article has its board without a tab, with the way to the article', 
   expect((await show('https://gone.example/')).textContent).toContain('This article is no longer kept.');
 });
 
+test('opening the board of a kept article, and exporting it, can be stopped; the desk leaves it off', async () => {
+  const stopped: string[] = [];
+  let answers = 0;
+  const kept = {
+    // The second time, the board is there; what is exported then never comes.
+    reportKept: async () => (answers++ === 1 ? { report: REPORT, article: {} } : new Promise(() => {})),
+    stopReport: async (url: string) => void stopped.push(url),
+  } as unknown as Desk;
+  const { url } = REPORT.article;
+  const root = await draw(<StoryBoard desk={kept} kept={url} visit={0} say={sayFrom(en)} locale="en-GB" />);
+  await click(find(root, 'button', 'Stop'));
+  expect(root.textContent).toContain('Stopped');
+  expect(stopped).toEqual([url]);
+  await click(find(root, 'button', 'Try again'));
+  await act(settle);
+  expect(root.querySelector('.matrix-row')).not.toBeNull();
+  await act(async () => {
+    const menu = root.querySelector<HTMLSelectElement>('select[data-focus=export]');
+    if (!menu) throw new Error('no menu');
+    menu.value = 'csv';
+    menu.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+  });
+  await click(find(root, 'button', 'Stop'));
+  expect(stopped).toEqual([url, url]);
+  expect(root.querySelector('.notice')?.textContent).toBe('Stopped. No file was written.');
+});
+
 test('the board beside a page can be opened as a page', async () => {
   const tree = (
     <StoryBoard desk={desk(full)} tab={1} visit={0} say={sayFrom(en)} locale="en-GB" pageOf={() => 'board?tab=1'} />

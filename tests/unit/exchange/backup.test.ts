@@ -108,6 +108,32 @@ describe('a backup', () => {
     expect(back.at(-1)).toBe(1);
   });
 
+  test('stopped at any sign of life, changes nothing; what comes out is no half file', async () => {
+    const set = await setOf(Array.from({ length: 600 }, (_, n) => articleOf(n)));
+    const file = await backupOf(set);
+    /** Stops at a sign of life; `null` counts them. */
+    const stopping = (at: number | null) => {
+      const controller = new AbortController();
+      let signs = 0;
+      const onProgress = () => {
+        if (++signs === at) controller.abort(new Error('stopped by the reader'));
+      };
+      return { signal: controller.signal, onProgress, count: () => signs };
+    };
+    const whole = stopping(null);
+    await importFile(file, newSet(), NOW, whole);
+    // The last sign of life is the end: what comes then comes too late.
+    for (const at of [1, 2, whole.count() - 3, whole.count() - 1]) {
+      const other = await setOf([articleOf(9_999)]);
+      const before = await allOf(other);
+      await expect(importFile(file, other, NOW, stopping(at)), `sign ${at}`).rejects.toThrow('stopped by the reader');
+      expect(await allOf(other)).toEqual(before);
+      expect(await importFile(file, other, NOW)).toMatchObject({ articles: 600 });
+    }
+    const out = stopping(1);
+    await expect(new Response(writeBackup(set, NOW, out)).blob()).rejects.toThrow();
+  });
+
   test('unzipped by hand is read as well', async () => {
     const lines = await linesOf(await setOf([articleOf(1), articleOf(2)]));
     expect(await importFile(fileOf(...lines), newSet(), NOW)).toMatchObject({ editions: 2 });
