@@ -43,6 +43,14 @@ test('words that are alike are said once in French too, and no sign stands alone
   expect(Object.entries(fr).filter(([, { message }]) => /« | [»:;?!]/.test(message))).toEqual([]);
 });
 
+test('many words are cut at a word', () => {
+  const long = 'heard the siren at a quarter past three and saw two figures load something flat into a van';
+  expect(sayReason(reason('detail_agrees', long, 'alarm'), sayFrom(en))).toBe(
+    'They say the same: “heard the siren at a quarter past three and saw two figures…” here, “alarm” there.',
+  );
+  expect(sayReason(reason('detail_agrees', 'x'.repeat(90), 'y'), sayFrom(en))).toContain(`“${'x'.repeat(60)}…”`);
+});
+
 test('each sentence is told once', () => {
   const two = reason('number_agrees', 'two', 'two');
   expect(sayReasons([two, two], sayFrom(en))).toEqual(['Same figure: “two”.']);
