@@ -68,3 +68,17 @@ const PLACE_OF_FIRST = `(() => {
   const line = [...first.getClientRects()].find(({ width }) => width > 8);
   return { x: line.left + line.width / 2, y: line.top + line.height / 2 };
 })()`;
+
+test('a page of 5 MB is left off when the reader stops it, and read when he asks again', async () => {
+  const page = await chromium.open(server.url(`/2025/05/${NAMES.indexOf('5 MB of text')}`));
+  const world = await openOwnWorld(page);
+  const popup = await clickToolbar(chromium, page);
+  await popup.click('button', 'Stop');
+  expect(await popup.settled()).toContain('The page was not read to its end.');
+  expect(Object.values(await world.highlights()).flat()).toEqual([]);
+  await popup.click('button', 'Try again');
+  await until('the claims', async () => (await popup.settled()).includes('only its first part was read'));
+  expect(Object.values(await world.highlights()).flat().length).toBeGreaterThan(0);
+  await popup.close();
+  await page.close();
+});
