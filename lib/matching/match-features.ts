@@ -1,6 +1,6 @@
+import { compareClocks } from '../claims/clock';
 import type { FigureAlignment } from './align-figures';
 import type { Alignment } from './alignment';
-import { isSameTime } from './clock';
 import { eventFeatures, factFeatures } from './event-features';
 import { Row } from './feature-row';
 import { digitsOf } from './figure-judge';
@@ -178,9 +178,10 @@ function foundIn(side: SideReading, i: number, other: SideReading, j: number) {
 
 /** What kind of thing both tell: an hour, a cause, how far a matter has come. */
 function topicFeatures(row: Row, pair: PairReading, a: ClaimReading, b: ClaimReading): void {
-  row.put('clock.both', Number(a.clock.length > 0 && b.clock.length > 0));
-  row.put('clock.same', Number(a.clock.some((p) => b.clock.some((q) => isSameTime(p, q)))));
-  row.put('clock.one', Number(a.clock.length > 0 !== b.clock.length > 0));
+  const clock = compareClocks(a.clock, b.clock);
+  row.put('clock.both', Number(clock.both));
+  row.put('clock.same', Number(clock.same));
+  row.put('clock.one', Number(clock.one));
   let same = 0;
   let matter = 0;
   for (const p of a.statuses)

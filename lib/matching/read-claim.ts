@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim';
-import { type ClockTime, clockTimesIn } from './clock';
+import { type ClockTime, clockTimesIn } from '../claims/clock';
 import { type EventMention, eventsIn } from './events-in';
 import { type FrameMention, framesIn } from './frames';
 import { type Marks, marksIn } from './marks';

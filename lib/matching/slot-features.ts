@@ -1,8 +1,8 @@
+import { compareClocks } from '../claims/clock';
 import { compareDates } from '../claims/dates/compare-dates';
 import { sameEvent } from '../claims/events';
 import type { FigureAlignment } from './align-figures';
 import type { Alignment } from './alignment';
-import { isSameTime, minutesBetween } from './clock';
 import type { Row } from './feature-row';
 import type { ClaimReading } from './read-claim';
 import type { PairReading } from './read-pair';
@@ -29,18 +29,11 @@ export function slotFeatures(
 
 /** Hours of the day and days: the same, finer, apart. */
 function timeSlot(row: Row, x: ClaimReading, y: ClaimReading, later: number): void {
-  let least = Number.POSITIVE_INFINITY;
-  let same = 0;
-  for (const p of x.clock)
-    for (const q of y.clock) {
-      least = Math.min(least, minutesBetween(p, q));
-      if (isSameTime(p, q)) same = 1;
-    }
-  const both = x.clock.length > 0 && y.clock.length > 0;
-  row.put('clock.same', same);
-  row.put('clock.near', Number(both && !same && least <= 45));
-  row.put('clock.apart', Number(both && !same && least > 45));
-  row.put('clock.one', Number(x.clock.length > 0 !== y.clock.length > 0));
+  const clock = compareClocks(x.clock, y.clock);
+  row.put('clock.same', Number(clock.same));
+  row.put('clock.near', Number(clock.both && !clock.same && clock.apart <= 45));
+  row.put('clock.apart', Number(clock.both && !clock.same && clock.apart > 45));
+  row.put('clock.one', Number(clock.one));
   const seen = { same: 0, within: 0, overlap: 0, different: 0, finer: 0 };
   let gap = 0;
   for (const p of x.claim.dates)

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article';
+import { clockTimesIn } from '../clock';
 import { findCalendarSpans } from '../dates/find-calendar-spans';
 import type { Figure } from '../figures';
 import { readablePart } from '../readable-part';
@@ -24,7 +25,10 @@ export function readFigures(text: string): Figure[] {
   addTags(tokens, sentence);
   const drafts = joinDrafts(
     tokens,
-    findDrafts(tokens, maskOf(tokens, [...findCalendarSpans(sentence), ...findAddresses(sentence)])),
+    findDrafts(
+      tokens,
+      maskOf(tokens, [...findCalendarSpans(sentence), ...findClocks(sentence), ...findAddresses(sentence)]),
+    ),
   );
   markRoles(tokens, drafts);
   return describe(sentence, tokens, drafts);
@@ -40,6 +44,9 @@ function addTags(tokens: readonly Token[], sentence: string): void {
   }
 }
 
+/** "At half past eleven", "four in the morning": what can be nothing but a time of day. */
+const findClocks = (sentence: string): Span[] => clockTimesIn(sentence).filter(({ plain }) => plain);
+
 /** Web and e-mail addresses, whose numbers count nothing. */
 function findAddresses(sentence: string): Span[] {
   if (!/@|:\/\/|www\./.test(sentence)) return [];
@@ -54,7 +61,7 @@ function findAddresses(sentence: string): Span[] {
 
 /** Which tokens belong to a date, a clock time or an address. */
 function maskOf(tokens: readonly Token[], unordered: readonly Span[]): boolean[] {
-  const spans = [...unordered].sort((a, b) => a.start - b.start);
+  const spans = [...unordered].sort((a, b) => a.start - b.start || a.end - b.end);
   let s = 0;
   return tokens.map(({ start, end }) => {
     while (s < spans.length && (spans[s] as Span).end <= start) s++;

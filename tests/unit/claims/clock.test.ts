@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockTimesIn, isSameTime, minutesBetween } from '../../../lib/matching/clock';
+import { clockTimesIn, compareClocks, isSameTime, minutesBetween } from '../../../lib/claims/clock';
 
 const told = (sentence: string) =>
   clockTimesIn(sentence).map(({ at, half, soft, start, end }) => ({
@@ -51,6 +51,32 @@ test.each<[string, string, boolean]>([
   expect(isSameTime(time(b), time(a))).toBe(same);
 });
 
+test.each<[string, string[]]>([
+  ['They sailed at four in the morning with five men.', ['at four']],
+  ['The lights went out at around twenty to four.', ['twenty to four']],
+  ['It rang at half past eleven and at ten past two.', ['half past eleven', 'ten past two']],
+  ['The gates were shut at 3.40 on the morning of 6 June.', ['3.40']],
+  ['By one o’clock she was asleep.', ['By one']],
+  // These may count something.
+  ['Police arrested about ten on Monday.', []],
+  ['The mayor put the dead at nine.', []],
+  ['Repairs take five to ten.', []],
+  ['The share closed at 3.40, the lowest since May.', []],
+])('nothing but a time of day in: %s', (sentence, words) => {
+  const plain = clockTimesIn(sentence).filter((t) => t.plain);
+  expect(plain.map(({ start, end }) => sentence.slice(start, end))).toEqual(words);
+});
+
 test('a clock has no end', () => {
   expect(minutesBetween(time('at 11:55 p.m.'), time('at 12:05 a.m.'))).toBe(10);
+});
+
+test.each<[string, string, ReturnType<typeof compareClocks>]>([
+  ['at 3.12 a.m.', 'It began at 3.10 a.m.', { same: true, both: true, one: false, apart: 2 }],
+  ['at 3.12 a.m.', 'at 4.12 a.m. or at 9.12 a.m.', { same: false, both: true, one: false, apart: 60 }],
+  ['at 3.12 a.m.', 'in the night', { same: false, both: false, one: true, apart: Number.POSITIVE_INFINITY }],
+  ['at night', 'in the night', { same: false, both: false, one: false, apart: Number.POSITIVE_INFINITY }],
+])('the times in “%s” and “%s”', (a, b, relation) => {
+  expect(compareClocks(clockTimesIn(a), clockTimesIn(b))).toEqual(relation);
+  expect(compareClocks(clockTimesIn(b), clockTimesIn(a))).toEqual(relation);
 });

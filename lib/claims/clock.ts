@@ -8,6 +8,8 @@ export interface ClockTime extends Span {
   half: boolean;
   /** "about", "shortly before", or no minutes given. */
   soft: boolean;
+  /** Whether the words can be nothing else: "at four in the morning", but not "at four" and "about ten on Monday". */
+  plain: boolean;
 }
 
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -24,13 +26,18 @@ const HOUR = `(${NUMBERS.join('|')}|1[0-2]|[1-9])`;
 const DIGITS =
   /\b(\d{1,2})(?:[:.]([0-5]\d))?\s?([ap])\.?m\b\.?|\b([01]?\d|2[0-3])[:.]([0-5]\d)(?= (?:local|GMT|UTC|hours|in the|on|and|when|,)|[,;.]|$)/gi;
 const SPOKEN = new RegExp(
-  `(?<!\\bfrom )\\b(?:(?:a )?(half|quarter|five|ten|twenty-five|twenty) (?:minutes )?(past|to|before|after) )${HOUR}\\b(?!-)`,
+  `\\b(?:(?:a )?(half|quarter|five|ten|twenty-five|twenty) (?:minutes )?(past|to|before|after) )${HOUR}\\b(?!-)`,
   'gi',
 );
 const HOURS = new RegExp(
   `\\b(?:at|by|until|from|around|about|after|before|towards|past|nearly|almost|till) ${HOUR}(?: o['’]clock)?(?= (?:o['’]clock|in the|on (?:\\w+day|the)|(?:\\w+day )?(?:morning|afternoon|evening|night)|that|this|at night|and (?:six|seven|eight|nine|ten|eleven|twelve))|[,;.]|$)`,
   'gi',
 );
+/** Behind an hour, and before it, that it is one. */
+const PLAIN_BEHIND =
+  /^(?: o['’]clock|['’]? ?(?:in|of|on) the (?:morning|afternoon|evening|night)|,? (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:this |that )?(?:morning|afternoon|evening|night)| at night)\b/i;
+/** "twenty to four" is a time wherever it stands, "five to ten" may be a range: behind these words it is none. */
+const PLAIN_BEFORE = /\b(?:at|until|till|by|since)(?: (?:about|around|exactly|just|nearly|roughly))? $/i;
 const NAMED = /\b(noon|midday|midnight)\b/gi;
 const PART = /^[^,;.]{0,24}?\b(morning|afternoon|evening|night|dawn|dusk|noon)\b/i;
 const SOFT =
@@ -39,37 +46,56 @@ const SOFT =
 /** Finds the times of day that a sentence names, in figures or in words. */
 export function clockTimesIn(sentence: string): ClockTime[] {
   const found: ClockTime[] = [];
-  const add = (start: number, end: number, minutes: number, half: boolean, whole: boolean): void => {
+  const add = (span: Span, minutes: number, half: boolean, whole: boolean, plain: boolean): void => {
+    const { start, end } = span;
     if (found.some((t) => start < t.end && end > t.start)) return;
     const soft = whole || SOFT.test(sentence.slice(Math.max(0, start - 24), start));
-    found.push({ start, end, at: minutes, half, soft });
+    found.push({ start, end, at: minutes, half, soft, plain });
   };
   for (const m of sentence.matchAll(DIGITS)) {
     const hour = Number(m[1] ?? m[4]);
     const minutes = Number(m[2] ?? m[5] ?? 0);
     if (m[3] && (hour > 12 || hour === 0)) continue;
     const at = m[3] ? (hour % 12) * 60 + (m[3].toLowerCase() === 'p' ? 720 : 0) : hour * 60;
-    add(m.index, m.index + m[0].length, at + minutes, false, m[3] !== undefined && m[2] === undefined);
+    add(
+      spanOf(m),
+      at + minutes,
+      false,
+      m[3] !== undefined && m[2] === undefined,
+      m[3] !== undefined || PLAIN_BEHIND.test(behind(m)),
+    );
   }
   for (const m of sentence.matchAll(SPOKEN)) {
     const off = MINUTES[(m[1] ?? '').toLowerCase()] ?? 0;
     const back = /to|before/i.test(m[2] ?? '');
-    inPart(m, hourOf(m[3]) * 60 + (back ? -off : off), false);
+    const to = m[2]?.toLowerCase() === 'to';
+    // "from ten to seven crowns"
+    if (to && /\bfrom $/.test(sentence.slice(0, m.index))) continue;
+    const rising = to && /\d|five|ten|twenty/i.test(m[1] ?? '') && off < hourOf(m[3]);
+    inPart(m, hourOf(m[3]) * 60 + (back ? -off : off), false, !rising || isPlain(m));
   }
-  for (const m of sentence.matchAll(HOURS)) inPart(m, hourOf(m[1]) * 60, true);
+  for (const m of sentence.matchAll(HOURS)) inPart(m, hourOf(m[1]) * 60, true, PLAIN_BEHIND.test(behind(m)));
   for (const m of sentence.matchAll(NAMED))
-    add(m.index, m.index + m[0].length, m[0].toLowerCase() === 'midnight' ? 0 : 720, false, true);
+    add(spanOf(m), m[0].toLowerCase() === 'midnight' ? 0 : 720, false, true, true);
   return found.sort((p, q) => p.start - q.start);
 
-  function inPart(m: RegExpExecArray | RegExpMatchArray, minutes: number, whole: boolean): void {
-    const start = m.index as number;
-    const end = start + m[0].length;
-    const part = PART.exec(sentence.slice(end))?.[1]?.toLowerCase();
+  function inPart(m: RegExpMatchArray, minutes: number, whole: boolean, plain: boolean): void {
+    const part = PART.exec(behind(m))?.[1]?.toLowerCase();
     const at = ((minutes % 720) + 720) % 720;
-    if (!part) add(start, end, at, true, whole);
-    else add(start, end, partOf(part, at), false, whole);
+    if (!part) add(spanOf(m), at, true, whole, plain);
+    else add(spanOf(m), partOf(part, at), false, whole, plain);
+  }
+
+  function behind(m: RegExpMatchArray): string {
+    return sentence.slice((m.index ?? 0) + m[0].length);
+  }
+
+  function isPlain(m: RegExpMatchArray): boolean {
+    return PLAIN_BEHIND.test(behind(m)) || PLAIN_BEFORE.test(sentence.slice(0, m.index));
   }
 }
+
+const spanOf = ({ 0: words, index = 0 }: RegExpMatchArray): Span => ({ start: index, end: index + words.length });
 
 const hourOf = (word = ''): number => (/\d/.test(word) ? Number(word) : NUMBERS.indexOf(word.toLowerCase()) + 1) % 12;
 
@@ -92,3 +118,25 @@ const EXACT_REACH = 5;
 
 export const isSameTime = (a: ClockTime, b: ClockTime): boolean =>
   minutesBetween(a, b) <= (a.soft || b.soft ? SOFT_REACH : EXACT_REACH);
+
+/** How the times of day of two claims stand. */
+export interface ClockRelation {
+  /** Whether one time is named in both. */
+  same: boolean;
+  /** Whether both name one, and whether only one of them does. */
+  both: boolean;
+  one: boolean;
+  /** Minutes between the nearest of either side; infinite where not both name one. */
+  apart: number;
+}
+
+/** Compares the times of day of two claims. The same whichever comes first. */
+export function compareClocks(a: readonly ClockTime[], b: readonly ClockTime[]): ClockRelation {
+  const pairs = a.flatMap((p) => b.map((q): [ClockTime, ClockTime] => [p, q]));
+  return {
+    same: pairs.some(([p, q]) => isSameTime(p, q)),
+    both: pairs.length > 0,
+    one: a.length > 0 !== b.length > 0,
+    apart: Math.min(Number.POSITIVE_INFINITY, ...pairs.map(([p, q]) => minutesBetween(p, q))),
+  };
+}
