@@ -16,6 +16,8 @@ export const TOLERANCE = {
   /** "about", "some", "roughly": at least this far, and as far as half of the last telling digit up to `soft`. */
   softLeast: 0.05,
   soft: 0.1,
+  /** "About 15" may be 14 or 16, "a couple" three: a soft count of five or more, or in a vague word, reaches one away. */
+  softCount: 1,
   /** A plain figure of 1,000 or more, an amount or a measure: half of its last telling digit, up to this. */
   rounded: 0.05,
   /** A plain percentage, whose points matter: half of its last digit, up to this. */
@@ -72,7 +74,8 @@ const size = (v: Interval): number => (isOpen(v) ? Math.abs(edge(v)) : Math.max(
 
 /** "More than 10,000" and "at least 11,000"; a floor and a ceiling only bound each other. */
 function bothOpen(x: Interval, y: Interval, slack: number): FigureRelation {
-  if (x.max >= OPEN !== y.max >= OPEN) return 'compatible';
+  // "Up to 100,000 is safe" and "what lies above 100,000 is lost" share no value.
+  if (x.max >= OPEN !== y.max >= OPEN) return edge(x) === edge(y) ? 'incomparable' : 'compatible';
   const [low, high] = [Math.min(edge(x), edge(y)), Math.max(edge(x), edge(y))];
   if (high - low <= slack || high === low) return 'equal';
   if (low >= 0 && high <= low * TOLERANCE.close) return 'compatible';
@@ -86,6 +89,8 @@ function bothOpen(x: Interval, y: Interval, slack: number): FigureRelation {
 /** A bound against a value or a range. `exact` says which side is the closed one. */
 function oneOpen(open: Interval, closed: Interval, exact: 'a-more-exact' | 'b-more-exact'): FigureRelation {
   const at = edge(open);
+  // "More than 100" may be "dozens", though some dozens are fewer.
+  if (closed.min < at && at < closed.max && closed.max > closed.min * TOLERANCE.reach) return 'compatible';
   const nearest = open.max >= OPEN ? closed.min : closed.max;
   const [low, high] = [Math.min(Math.abs(at), Math.abs(nearest)), Math.max(Math.abs(at), Math.abs(nearest))];
   if (high === low || high <= low * TOLERANCE.close || high - low <= Math.max(open.slack, closed.slack))
@@ -137,7 +142,8 @@ function slackOf({ kind, approximate, step = 0, min, max, text }: Figure, value:
   if (approximate) {
     // "nearly" and "dozens" carry their softness in the interval; its ends give only a little.
     if (min !== max) return 0.02 * value;
-    return Math.max(TOLERANCE.softLeast * value, Math.min(half, TOLERANCE.soft * value));
+    const least = kind === 'count' && (value >= 5 || step === 0) ? TOLERANCE.softCount : 0;
+    return Math.max(least, TOLERANCE.softLeast * value, Math.min(half, TOLERANCE.soft * value));
   }
   switch (kind) {
     case 'percent':

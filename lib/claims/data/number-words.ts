@@ -64,34 +64,38 @@ export const GLUED_SCALES: Readonly<Record<string, number>> = {
   trn: 1e12,
 };
 
-/** Plural scales: what a writer means by "dozens" and the like, as a closed interval. */
+/**
+ * Plural scales: what a writer means by "dozens" and the like, as a closed interval. They are wide, since desks differ:
+ * one agency's "thousands" is another's "about 1,500", and "dozens" are still said of a hundred and more; but what is
+ * "dozens" to one is not "hundreds" to another.
+ */
 export const VAGUE_PLURALS: Readonly<Record<string, readonly [number, number]>> = {
-  dozens: [24, 100],
-  scores: [40, 200],
+  dozens: [20, 120],
+  scores: [30, 140],
   tens: [20, 100],
-  hundreds: [200, 1_000],
-  thousands: [2_000, 10_000],
-  millions: [2e6, 1e7],
-  billions: [2e9, 1e10],
-  trillions: [2e12, 1e13],
+  hundreds: [150, 1_200],
+  thousands: [1_500, 12_000],
+  millions: [1.5e6, 1.2e7],
+  billions: [1.5e9, 1.2e10],
+  trillions: [1.5e12, 1.2e13],
 };
 
 /** "tens of thousands": the two words together. */
 export const VAGUE_PRODUCTS: Readonly<Record<string, readonly [number, number]>> = {
-  'dozens hundreds': [2_400, 10_000],
-  'tens thousands': [20_000, 100_000],
-  'scores thousands': [40_000, 200_000],
-  'hundreds thousands': [200_000, 1_000_000],
-  'tens millions': [2e7, 1e8],
-  'hundreds millions': [2e8, 1e9],
-  'tens billions': [2e10, 1e11],
-  'hundreds billions': [2e11, 1e12],
+  'dozens hundreds': [2_000, 12_000],
+  'tens thousands': [15_000, 120_000],
+  'scores thousands': [30_000, 140_000],
+  'hundreds thousands': [150_000, 1_200_000],
+  'tens millions': [1.5e7, 1.2e8],
+  'hundreds millions': [1.5e8, 1.2e9],
+  'tens billions': [1.5e10, 1.2e11],
+  'hundreds billions': [1.5e11, 1.2e12],
 };
 
 /** "several", "a few" and their like: an interval alone, a factor before "hundred", "dozen", "thousand". */
 export const VAGUE_SMALL: Readonly<Record<string, readonly [number, number]>> = {
-  several: [3, 9],
-  few: [2, 5],
+  several: [3, 11],
+  few: [2, 6],
   couple: [2, 2],
   handful: [2, 8],
 };

@@ -34,6 +34,8 @@ function join(tokens: readonly Token[], a: Draft, b: Draft): boolean {
   if (sign === null) return false;
   if (isScore(tokens, a, b)) return becomeScore(a, b);
   if (isSmallerUnit(a, b, sign)) return addSmaller(a, b, 1, b.step);
+  if (isHalfMore(tokens, a, b, sign))
+    return addSmaller(a, { ...b, min: b.numeral.min, max: b.numeral.max }, a.factor, a.factor / 2);
   if (isInches(a, b, sign)) return addSmaller(a, b, INCH, INCH);
   if (sign === 'and' && !hasBetween(tokens, a)) {
     lendAge(a, b);
@@ -79,6 +81,18 @@ const isSmallerUnit = (a: Draft, b: Draft, sign: string): boolean =>
 
 const FOOT = 0.3048;
 const INCH = 0.0254;
+
+/** "a year and a half", "a mile and a quarter"; in "a week and half of the next" it is another figure. */
+const isHalfMore = (tokens: readonly Token[], a: Draft, b: Draft, sign: string): boolean =>
+  sign === 'and' &&
+  (a.kind === 'duration' || a.kind === 'measure') &&
+  a.ownUnit &&
+  a.numeral.max === 1 &&
+  a.min === a.max &&
+  b.numeral.form === 'fraction' &&
+  b.kind === 'ratio' &&
+  lowerAt(tokens, b.from) === 'a' &&
+  lowerAt(tokens, b.to) !== 'of';
 
 /** "5-foot-3", "6ft-2" */
 const isInches = (a: Draft, b: Draft, sign: string): boolean =>

@@ -3,6 +3,7 @@ import { PHRASE_ENDS, PLAIN_VERBS } from '../data/function-words';
 import { STREET_WORDS } from '../data/street-words';
 import { currencyOf } from '../units';
 import { lemmaOf, looksPlural } from './lemma';
+import { SMALL, TENS_OF } from './number-words';
 import { isStateWord } from './states';
 import { gluedAt, isCapital, isDigits, lowerAt, type Token, textAt } from './tokens';
 import { isVerbOfSize } from './verbs-of-size';
@@ -25,7 +26,8 @@ const nothing = (to: number): NoQuantity => ({ as: 'nothing', to });
 const identifier = (from: number, to: number): NoQuantity => ({ as: 'identifier', from, to });
 const rank = (from: number, to: number): NoQuantity => ({ as: 'rank', from, to });
 
-const MONEY_PREFIXES = new Set('R Rs US C A NZ HK S Rp RM Tk kr EUR USD GBP Ksh KSh'.split(' '));
+/** Letters that are money right before digits: "R450"; "A" and "C" only with the sign of the dollar, as in "A$31". */
+const MONEY_PREFIXES = new Set('R Rs Rp RM Tk kr EUR USD GBP Ksh KSh'.split(' '));
 const DASHES = new Set(['-', '–']);
 
 /** MH17, G7, M25 */
@@ -204,6 +206,29 @@ const nameInWords: Rule = (tokens, i) =>
     ? identifier(i - 1, i + 1)
     : null;
 
+/** How many of a headline's longer words are capitals, as a share. */
+const HEADLINE = 0.6;
+
+/** "the Seven Lakes", "the Group of Seven", "the Big Four": a capital within a name, in a sentence that has few others. */
+const numberInName: Rule = (tokens, i) => {
+  const token = tokens[i];
+  if (i < 2 || token?.kind !== 'word' || !isCapital(token) || !(SMALL.has(token.lower) || TENS_OF.has(token.lower)))
+    return null;
+  const before = tokens[i - 1];
+  const group = before?.lower === 'of' && isCapital(tokens[i - 2]);
+  const named =
+    before?.kind === 'word' && isCapital(before) && !isCapital(tokens[i + 1]) && /^the$/.test(lowerAt(tokens, i - 2));
+  const opens = before?.lower === 'the' && isCapital(tokens[i + 1]);
+  if (!(group || named || opens) || isHeadline(tokens)) return null;
+  return identifier(group ? i - 2 : named ? i - 1 : i, opens ? i + 2 : i + 1);
+};
+
+function isHeadline(tokens: readonly Token[]): boolean {
+  if (/^[.!?]$/.test(textAt(tokens, tokens.length - 1))) return false;
+  const words = tokens.filter(({ kind, lower }) => kind === 'word' && lower.length > 3);
+  return words.filter(isCapital).length > HEADLINE * words.length;
+}
+
 /** Ten digits and more in one: numbers of accounts, messages, telephones. */
 const longNumber: Rule = (tokens, i) => (/^\d{10,}$/.test(textAt(tokens, i)) ? nothing(i + 1) : null);
 
@@ -222,7 +247,7 @@ const RULES: readonly Rule[] = [
   address,
   year,
 ];
-const WORD_RULES: readonly Rule[] = [rankInWords, nameInWords];
+const WORD_RULES: readonly Rule[] = [rankInWords, nameInWords, numberInName];
 
 /** Whether what follows makes the number a count: a unit, a percentage, a plural in lower case. */
 function startsCount(tokens: readonly Token[], i: number): boolean {

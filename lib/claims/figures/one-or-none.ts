@@ -54,13 +54,17 @@ function isOneUnit(tokens: readonly Token[], i: number): boolean {
   if (word === 'second') return false;
   switch (unitOf(word)?.kind) {
     case 'measure':
-      return BOUNDING.has(before);
+      return BOUNDING.has(before) || isHalfMore(tokens, i + 2);
     case 'duration':
-      return BOUNDING.has(before) || LASTING.has(before);
+      return BOUNDING.has(before) || LASTING.has(before) || isHalfMore(tokens, i + 2);
     default:
       return false;
   }
 }
+
+/** "a year and a half" */
+const isHalfMore = (tokens: readonly Token[], i: number): boolean =>
+  lowerAt(tokens, i) === 'and' && lowerAt(tokens, i + 1) === 'a' && /^(?:half|quarter)$/.test(lowerAt(tokens, i + 2));
 
 const OF_ONE = new Set('was were is has had died who'.split(' '));
 

@@ -1,5 +1,6 @@
 import { isOfScale, PART, partOfScale, SCALE, wholeAt } from './number-words';
 import { type Numeral, numeralOf } from './numeral';
+import { DOZEN_STEP } from './read-words';
 import { gluedAt, lowerAt, type Token } from './tokens';
 
 /** "half", "half a million", "half a dozen", "a half-dozen", "a third of", "a quarter". */
@@ -15,7 +16,7 @@ export function readPart(tokens: readonly Token[], i: number): Numeral | null {
 function readHalfOfNumber(tokens: readonly Token[], i: number, at: number): Numeral | null {
   if (isOfScale(tokens, at + 1)) return partOfScale(tokens, i, at + 3, 0.5);
   const next = /^[a-]$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
-  if (lowerAt(tokens, next) === 'dozen') return numeralOf(i, next + 1, 6, { step: 0 });
+  if (lowerAt(tokens, next) === 'dozen') return numeralOf(i, next + 1, 6, { step: DOZEN_STEP, soft: true });
   const scale = SCALE.get(lowerAt(tokens, next));
   return scale ? numeralOf(i, next + 1, scale / 2, { step: scale / 10, scale }) : null;
 }
@@ -71,7 +72,9 @@ export function readShare(tokens: readonly Token[], i: number): Numeral | null {
   if (lowerAt(tokens, at) === 'every') at++;
   const all = wholeAt(tokens, at);
   // "killed 12 people in 2 days", "two in 2016"
-  if (all === null || all <= part || (all > 10 && !ROUND_WHOLES.has(all)) || (part > 9 && !out)) return null;
+  // "one in eleven" is a share in words, "one in 11" may be a flight of an airline's.
+  const told = tokens[at]?.kind === 'word' || (all ?? 0) <= 10 || ROUND_WHOLES.has(all ?? 0);
+  if (all === null || all <= part || !told || (part > 9 && !out)) return null;
   const after = lowerAt(tokens, at + 1);
   if (NO_WHOLES.test(after) && (!out || at > i + 3)) return null;
   return NOT_BEHIND_SHARE.has(after) ? null : numeralOf(i, at + 1, part / all, { form: 'share', step: 0 });

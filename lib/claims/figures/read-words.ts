@@ -6,7 +6,7 @@ import { lowerAt, stepOf, type Token } from './tokens';
 export function readWords(tokens: readonly Token[], start: number): Numeral | null {
   if (lowerAt(tokens, start) === 'a' || lowerAt(tokens, start) === 'an') {
     if (lowerAt(tokens, start + 1) === 'dozen')
-      return numeralOf(start, start + 2, 12, { step: 0, soft: lowerAt(tokens, start + 2) === 'or' });
+      return numeralOf(start, start + 2, 12, { step: DOZEN_STEP, soft: true });
     if (!SCALE.has(lowerAt(tokens, start + 1))) return null;
   }
   const cardinal = scanCardinal(tokens, start);
@@ -19,6 +19,9 @@ export function readWords(tokens: readonly Token[], start: number): Numeral | nu
     cardinal
   );
 }
+
+/** "A dozen" may be eleven or thirteen. */
+export const DOZEN_STEP = 2;
 
 /** The words of one cardinal: `total` holds what a scale has closed, `group` the hundreds being read. */
 function scanCardinal(tokens: readonly Token[], start: number): (Numeral & { dozen?: true }) | null {
@@ -49,7 +52,7 @@ function scanCardinal(tokens: readonly Token[], start: number): (Numeral & { doz
       scale = Math.max(scale, big);
       lastSmall = false;
     } else if (word === 'dozen' && seen && total === 0)
-      return { ...numeralOf(start, i + 1, group * 12, { step: 12 }), dozen: true };
+      return { ...numeralOf(start, i + 1, group * 12, { step: group * DOZEN_STEP, soft: true }), dozen: true };
     else if (!(seen && isLink(tokens, i, group, scale))) break;
     seen = true;
   }

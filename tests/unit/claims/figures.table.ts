@@ -26,10 +26,10 @@ export const NUMBERS: readonly FigureRow[] = [
   ['The app has 3.5m users.', '3.5m: 3500000 user'],
   ['The network has 1.1bn customers.', '1.1bn: 1100000000 customer'],
   ['Police counted 2 dozen vehicles.', '2 dozen: 24 vehicle'],
-  ['A dozen sailors were rescued.', 'A dozen: 12 sailor rescued'],
-  ['Two dozen tents burned down.', 'Two dozen: 24 tent destroyed'],
-  ['Half a dozen ferries were cancelled.', 'Half a dozen: 6 ferry cancelled'],
-  ['A half-dozen ferries were cancelled.', 'A half-dozen: 6 ferry cancelled'],
+  ['A dozen sailors were rescued.', 'A dozen: ~12 sailor rescued'],
+  ['Two dozen tents burned down.', 'Two dozen: ~24 tent destroyed'],
+  ['Half a dozen ferries were cancelled.', 'Half a dozen: ~6 ferry cancelled'],
+  ['A half-dozen ferries were cancelled.', 'A half-dozen: ~6 ferry cancelled'],
   ['Nurses vaccinated 3 crore children.', '3 crore: 30000000 child vaccinated'],
   ['The scheme reached 4.5 lakh farmers.', '4.5 lakh: 450000 farmer'],
   ['The drought ruined 1½ million olive trees.', '1½ million: 1500000 tree'],
@@ -87,25 +87,25 @@ export const BOUNDS: readonly FigureRow[] = [
 ];
 
 export const VAGUE: readonly FigureRow[] = [
-  ['Dozens of miners were trapped.', 'Dozens: ~24..100 miner trapped'],
-  ['Dozens were arrested.', 'Dozens: ~24..100 person arrested'],
-  ['Hundreds of homes were destroyed.', 'Hundreds: ~200..1000 home destroyed'],
-  ['Thousands of farmers protested.', 'Thousands: ~2000..10000 farmer attended'],
-  ['Tens of thousands of commuters were stranded.', 'Tens of thousands: ~20000..100000 commuter trapped'],
-  ['Hundreds of thousands fled.', 'Hundreds of thousands: ~200000..1000000 person displaced'],
-  ['Scores of inmates escaped.', 'Scores: ~40..200 inmate escaped'],
-  ['Several hundred fishermen lost their boats.', 'Several hundred: ~200..900 fisherman'],
-  ['Several boats sank.', 'Several: ~3..9 boat'],
-  ['A few hundred shoppers were evacuated.', 'A few hundred: ~200..500 shopper evacuated'],
-  ['A few shoppers were evacuated.', 'A few: ~2..5 shopper evacuated'],
+  ['Dozens of miners were trapped.', 'Dozens: ~20..120 miner trapped'],
+  ['Dozens were arrested.', 'Dozens: ~20..120 person arrested'],
+  ['Hundreds of homes were destroyed.', 'Hundreds: ~150..1200 home destroyed'],
+  ['Thousands of farmers protested.', 'Thousands: ~1500..12000 farmer attended'],
+  ['Tens of thousands of commuters were stranded.', 'Tens of thousands: ~15000..120000 commuter trapped'],
+  ['Hundreds of thousands fled.', 'Hundreds of thousands: ~150000..1200000 person displaced'],
+  ['Scores of inmates escaped.', 'Scores: ~30..140 inmate escaped'],
+  ['Several hundred fishermen lost their boats.', 'Several hundred: ~200..1100 fisherman'],
+  ['Several boats sank.', 'Several: ~3..11 boat'],
+  ['A few hundred shoppers were evacuated.', 'A few hundred: ~200..600 shopper evacuated'],
+  ['A few shoppers were evacuated.', 'A few: ~2..6 shopper evacuated'],
   ['A handful of shops opened.', 'A handful: ~2..8 shop'],
   ['A couple of windows broke.', 'A couple: ~2 window'],
-  ['A few dozen tents were left.', 'A few dozen: ~24..60 tent'],
-  ['Several dozen tents were left.', 'Several dozen: ~24..108 tent'],
-  ['More than a dozen boats sank.', 'More than a dozen: >=12 boat'],
-  ['Dozens more were wounded.', 'Dozens: ~24..100 person wounded'],
-  ['Tens of millions of euros went missing.', 'Tens of millions of euros: money ~20000000..100000000 EUR -'],
-  ['The last few tents stood by noon.', 'few: ~2..5 tent'],
+  ['A few dozen tents were left.', 'A few dozen: ~24..72 tent'],
+  ['Several dozen tents were left.', 'Several dozen: ~24..132 tent'],
+  ['More than a dozen boats sank.', 'More than a dozen: ~>=12 boat'],
+  ['Dozens more were wounded.', 'Dozens: ~20..120 person wounded'],
+  ['Tens of millions of euros went missing.', 'Tens of millions of euros: money ~15000000..120000000 EUR -'],
+  ['The last few tents stood by noon.', 'few: ~2..6 tent'],
   ['They are the few who know.'],
   ['A couple of hundred tents stood by noon.', 'A couple of hundred: ~200 tent'],
 ];
@@ -161,6 +161,8 @@ export const SHARES: readonly FigureRow[] = [
   ['He doubled down on it.'],
   ['He lost the vote 41 percent to 47 percent.', '41 percent: percent 41 % -', '47 percent: percent 47 % -'],
   ['Some 83% of young Greens agree.', 'Some 83%: percent ~83 % green'],
+  ['One in eleven felt dizzy.', 'One in eleven: ratio 9.09091 % -'],
+  ['He was one in 11.', '11: 11 -'],
 ];
 
 export const RANGES: readonly FigureRow[] = [
@@ -214,7 +216,7 @@ export const MONEY: readonly FigureRow[] = [
   ['It adds up to €9 million.', '€9 million: money 9000000 EUR -'],
   [
     'The plant lost tens of millions of roubles a week.',
-    'tens of millions of roubles a week: money ~20000000..100000000 RUB/week -',
+    'tens of millions of roubles a week: money ~15000000..120000000 RUB/week -',
   ],
   ['Donors gave $25 million to a group backing the mayor.', '$25 million: money 25000000 $ -'],
   ['Thieves stole $4 million from the vault.', '$4 million: money 4000000 $ - stolen'],
@@ -255,7 +257,7 @@ export const MEASURES: readonly FigureRow[] = [
   ['The suspect is 5-foot-3.', '5-foot-3: measure 1.6002 m -'],
   ['The crane weighed some 3 million pounds.', 'some 3 million pounds: measure ~1360777.11 kg -'],
   ['A 20-tonne lorry overturned.', '20-tonne: measure 20000 kg lorry'],
-  ['Hundreds of miles of track were flooded.', 'Hundreds of miles: measure ~321868.8..1609344 m track flooded'],
+  ['Hundreds of miles of track were flooded.', 'Hundreds of miles: measure ~241401.6..1931212.8 m track flooded'],
   ['A column of 40 km was seen.', '40 km: measure 40000 m -'],
 ];
 
@@ -277,6 +279,8 @@ export const DURATIONS: readonly FigureRow[] = [
   ['He was held for over three years.', 'over three years: duration >=94672800 s -'],
   ['It rained for 12 straight days.', '12 straight days: duration 1036800 s -'],
   ['The journey takes as long as three days.', 'as long as three days: duration <=259200 s -'],
+  ['They have a year and a half to hand in their rifles.', 'a year and a half: duration 47336400 s -'],
+  ['They waited a week and half of the next.', 'half: ratio 50 % -'],
 ];
 
 export const AGES: readonly FigureRow[] = [
@@ -344,6 +348,10 @@ export const NAMES: readonly FigureRow[] = [
   ['Quake Toll Reaches 40', '40: 40 person killed'],
   ['Mayor Names First 100 Days', '100 Days: duration 8640000 s -'],
   ['She left Court 5.', 'Court 5: identifier 5 court'],
+  ['She won the Tour of the Seven Lakes.', 'Seven Lakes: identifier 7 seven'],
+  ['The Group of Seven met in May.', 'Group of Seven: identifier 7 group'],
+  ['The Big Four raised their prices.', 'Big Four: identifier 4 big'],
+  ['The A31 was shut over 40 kilometres.', 'A31: identifier 31 a31', 'over 40 kilometres: measure >=40000 m -'],
 ];
 
 export const SCORES: readonly FigureRow[] = [
@@ -543,4 +551,8 @@ export const LEFT_ALONE: readonly FigureRow[] = [
   ['The mid-60s were cold.'],
   ['They play 4-4-2.'],
   ['It is now or never for no one.'],
+  ['They sailed at four in the morning.'],
+  ['The lights went out at around twenty to four on Thursday morning.'],
+  ['It rang at half past eleven and again at a quarter past seven.'],
+  ['The gates were shut at 3.40 on the morning of 6 June.'],
 ];
