@@ -35,26 +35,52 @@ export interface Withdrawn {
   old: Figure;
 }
 
+/** What a claim puts in the place of what: read once per claim, since it is asked beside every other. */
+const replaced = new WeakMap<ClaimReading, readonly Withdrawn[]>();
+
+function replacedIn(reading: ClaimReading): readonly Withdrawn[] {
+  let found = replaced.get(reading);
+  if (!found) {
+    found = readReplaced(reading);
+    replaced.set(reading, found);
+  }
+  return found;
+}
+
+function readReplaced(reading: ClaimReading): Withdrawn[] {
+  const { figures, sentence } = reading.claim;
+  if (!REVISED.test(sentence)) return [];
+  return figures
+    .filter((figure) => isWithdrawn(reading, figure))
+    .flatMap((old) => {
+      const now = figures.find((f) => f !== old && !isWithdrawn(reading, f) && compareFigures(f, old) === 'different');
+      return now ? [{ now, old }] : [];
+    });
+}
+
 /**
  * Finds a figure that one claim withdraws ("412, correcting the 3,000 given before") and the other gives
  * as if it held; `null` where there is none. Both must count one thing as far as their nouns tell. The other is overtaken
  * where it came out before, and contradicted where it came out later.
  */
 export function findWithdrawn(withdrawing: ClaimReading, giving: ClaimReading): Withdrawn | null {
-  if (!REVISED.test(withdrawing.claim.sentence)) return null;
-  const { figures } = withdrawing.claim;
-  for (const withdrawn of figures) {
-    if (!isWithdrawn(withdrawing, withdrawn)) continue;
-    const now = figures.find(
-      (f) => f !== withdrawn && !isWithdrawn(withdrawing, f) && compareFigures(f, withdrawn) === 'different',
-    );
-    if (!now || giving.claim.figures.some((f) => compareFigures(f, now) === 'equal')) continue;
-    const old = giving.claim.figures.find(
-      (f) => !isWithdrawn(giving, f) && isSame(f, withdrawn) && compareCounted(f, now) !== 'other',
-    );
-    if (old) return { now, old };
+  for (const { now, old } of replacedIn(withdrawing)) {
+    const { figures } = giving.claim;
+    if (figures.some((f) => compareFigures(f, now) === 'equal')) continue;
+    const given = figures.find((f) => !isWithdrawn(giving, f) && isSame(f, old) && compareCounted(f, now) !== 'other');
+    if (given) return { now, old: given };
   }
   return null;
 }
 
-const isSame = (f: Figure, g: Figure): boolean => compareFigures(f, g) === 'equal';
+/** One value, however it is bounded: who gives "up to 1.2 million" repeats the 1.2 million. */
+const isSame = (f: Figure, g: Figure): boolean => {
+  const relation = compareFigures(f, g);
+  return relation === 'equal' || (relation !== 'incomparable' && relation !== 'different' && edgeOf(f) === edgeOf(g));
+};
+
+/** The number named: a bound's edge, a plain value; of a range none. */
+const edgeOf = ({ min, max }: Figure): number => {
+  if (max >= Number.MAX_VALUE) return min;
+  return min <= -Number.MAX_VALUE || min === max ? max : Number.NaN;
+};

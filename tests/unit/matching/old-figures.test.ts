@@ -34,6 +34,12 @@ test('a withdrawn figure is repeated where the new one is left out', () => {
   expect([repeated?.now.text, repeated?.old.text]).toEqual(['41,000', 'Some 90,000']);
 });
 
+test('a bound at the withdrawn figure repeats it, a range that it ends does not', () => {
+  const old = (sentence: string) => findWithdrawn(readSentence(REVISED), readSentence(sentence))?.old.text;
+  expect(old('Data of as many as 90,000 customers were stolen.')).toBe('as many as 90,000');
+  expect(old('Data of 60,000 to 90,000 customers were stolen.')).toBeUndefined();
+});
+
 test.each([
   'Of 90,000 customers that were first named, 41,000 were affected.',
   'Some 41,000 customers were affected.',
