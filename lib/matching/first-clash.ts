@@ -41,12 +41,12 @@ export function findFirstClash(a: ClaimReading, b: ClaimReading, days: Days): Fi
   const y = sayFirst(b);
   if (!shareName(a, b)) return null;
   if (x && y) return x.denied !== y.denied ? { a: x, b: y, outright: true } : null;
-  if (x && !x.denied && shareEvent(x.events, b.events)) {
-    const before = toldBefore(b, days.a);
+  if (x && !x.denied) {
+    const before = toldBefore(b, x.events, days.a);
     return before && { a: x, b: before, outright: false };
   }
-  if (y && !y.denied && shareEvent(y.events, a.events)) {
-    const before = toldBefore(a, days.b);
+  if (y && !y.denied) {
+    const before = toldBefore(a, y.events, days.b);
     return before && { a: before, b: y, outright: false };
   }
   return null;
@@ -93,15 +93,31 @@ function opensFirst(words: readonly Word[], at: number): boolean {
 }
 
 /** The words for a time that ended well before an article came out, in a claim that tells what had happened by then. */
-function toldBefore({ claim, marks, events }: ClaimReading, published: string | null): Span | null {
+function toldBefore(
+  { claim, marks, events }: ClaimReading,
+  first: readonly EventMention[],
+  published: string | null,
+): Span | null {
   if (!published || marks.negated || events.every(({ ahead }) => ahead)) return null;
   const limit = Date.parse(published.slice(0, 10)) - EARLIER * DAY;
+  const deeds = events.filter(({ event }) => !isReportingVerb(event));
+  const isOfFirst = (date: Span): boolean => {
+    // The word "March" itself is no deed.
+    const others = deeds.filter(({ start, end }) => end <= date.start || start >= date.end);
+    const deed = nearest(others, date);
+    return deed !== null && first.some(({ event }) => sameEvent(event, deed.event));
+  };
   return (
-    claim.dates.find(({ to, from, bound }) => !bound && to !== null && from !== null && Date.parse(to) < limit) ?? null
+    claim.dates.find(
+      // "The captured men said that they had arrived in March" tells of no capture in March.
+      (date) => date.of === 'event' && !date.bound && date.to && Date.parse(date.to) < limit && isOfFirst(date),
+    ) ?? null
   );
 }
 
-const shareName = (a: ClaimReading, b: ClaimReading): boolean => [...a.names].some((name) => b.names.has(name));
+function nearest(events: readonly EventMention[], { start, end }: Span): EventMention | null {
+  const gap = (event: EventMention): number => Math.max(event.start - end, start - event.end);
+  return events.reduce<EventMention | null>((best, event) => (best && gap(best) <= gap(event) ? best : event), null);
+}
 
-const shareEvent = (a: readonly EventMention[], b: readonly EventMention[]): boolean =>
-  a.some((x) => b.some((y) => sameEvent(x.event, y.event)));
+const shareName = (a: ClaimReading, b: ClaimReading): boolean => [...a.names].some((name) => b.names.has(name));

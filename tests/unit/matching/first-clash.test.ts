@@ -43,6 +43,14 @@ test.each([
   ['The first half of the match in Norway ended without a goal.', 'In March Norway ended the season without a win.'],
   ['It was the first arrest of a Chilean sailor in Norway.', 'On Monday Norway arrested two Chilean sailors.'],
   ['It was the first arrest of a Chilean sailor in Norway.', 'In March Peru sank a ferry of its own.'],
+  [
+    'It was the first arrest of a Chilean sailor in Norway.',
+    'An arrested sailor said that he had reached Norway in March.',
+  ],
+  [
+    'The first arrests of sailors in Norway were made on a quay.',
+    'Norway arrested sailors, the ministry said in March.',
+  ],
   ['Asked about Norway, the first man nodded.', 'They are not the first Chileans to be held in Norway.'],
   ['They are the first Chilean pilots captured.', 'The Chileans are the first pilots taken prisoner.'],
 ])('no clash: %s | %s', (a, b) => {
