@@ -2,6 +2,7 @@ import { compareCounted, compareFigures, TOLERANCE } from '../claims/compare-fig
 import type { Figure } from '../claims/figures';
 import { ANY_EXCHANGE, dollarsFor, type Exchange } from './exchange-rates';
 import { type FigureContext, figureFeatures } from './figure-judge';
+import { placeOf } from './figure-place';
 import { JUDGES } from './judges';
 import { weigh } from './linear';
 import type { ClaimReading } from './read-claim';
@@ -61,13 +62,7 @@ export function alignFigures(a: ClaimReading, b: ClaimReading, context?: FigureC
 
 /** "All nine" answers to "eight" in "eight of the nine", not to "nine". */
 const isPartUnlikeWhole = (a: ClaimReading, x: Figure, b: ClaimReading, y: Figure): boolean =>
-  (isWholeOfPart(a, x) && isAll(b, y)) || (isWholeOfPart(b, y) && isAll(a, x));
-
-const isWholeOfPart = ({ claim: { sentence, figures } }: ClaimReading, whole: Figure): boolean =>
-  figures.some(
-    (part) => part.end < whole.start && OF_THE.test(sentence.slice(part.end, whole.start)) && part.kind === whole.kind,
-  );
-const OF_THE = /^ (?:out )?of (?:the|its|their|his|her|those|these|our)(?: \w+)? $/;
+  (placeOf(a, x).whole && isAll(b, y)) || (placeOf(b, y).whole && isAll(a, x));
 
 const isAll = ({ claim: { sentence } }: ClaimReading, { start, text }: Figure): boolean =>
   ALL.test(sentence.slice(Math.max(0, start - 12), start)) || /^(?:all|both)\b/i.test(text);

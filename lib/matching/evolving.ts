@@ -1,6 +1,6 @@
 import type { Figure } from '../claims/figures';
 import { FIXED, MOVING } from './data/moving-counts';
-import { clauseSpanOf } from './figure-judge';
+import { clauseSpanOf } from './figure-clause';
 import { findPhrase, phrasesOf } from './phrases';
 import type { ClaimReading } from './read-claim';
 

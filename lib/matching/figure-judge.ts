@@ -1,4 +1,3 @@
-import type { Span } from '../article/article';
 import { compareCounted } from '../claims/compare-figures';
 import { PERSON_NOUNS } from '../claims/data/count-nouns';
 import type { Figure } from '../claims/figures';
@@ -6,6 +5,8 @@ import { sameThing } from '../claims/same-thing';
 import type { ValueRelation } from './align-figures';
 import type { Exchange } from './exchange-rates';
 import { Row } from './feature-row';
+import { clauseOf } from './figure-clause';
+import { crossedOf, daysBeside, digitsOf, KINDS, kindOf, namesBeside, placeOf } from './figure-place';
 import type { FrameMention } from './frames';
 import { likeness } from './kinship';
 import type { ClaimReading } from './read-claim';
@@ -25,14 +26,6 @@ export interface FigureContext {
   exchange: Exchange;
 }
 
-const KINDS = ['count', 'money', 'percent', 'measure', 'duration', 'age', 'ordinal'] as const;
-const KIND_OF: Readonly<Record<string, (typeof KINDS)[number]>> = {
-  ratio: 'percent',
-  'percentage-point': 'percent',
-  rank: 'ordinal',
-  score: 'ordinal',
-};
-
 /** What speaks for two figures counting the same thing. The same whichever comes first. */
 export function figureFeatures(
   a: ClaimReading,
@@ -43,7 +36,7 @@ export function figureFeatures(
   context: FigureContext,
 ): Float32Array {
   const row = new Row(FIGURE_FEATURES);
-  const kind = KIND_OF[x.kind] ?? x.kind;
+  const kind = kindOf(x);
   for (const k of KINDS) row.put(`kind.${k}`, Number(kind === k));
   row.put('unit', Number(x.unit !== null && x.unit === y.unit));
   row.put('per.same', Number(x.per !== undefined && x.per === y.per));
@@ -86,7 +79,42 @@ export function figureFeatures(
   row.put('overlap', context.overlap);
   row.put('meaning', context.meaning);
   row.both('figures', Math.min(4, a.claim.figures.length), Math.min(4, b.claim.figures.length));
+  placeFeatures(row, { a, x, b, y }, relation, context, Math.max(aroundA, aroundB));
   return row.numbers();
+}
+
+/** Whether the sentences tell either figure or only name what they speak of by it, of which day and whom, and how telling it is. */
+function placeFeatures(
+  row: Row,
+  { a, x, b, y }: { a: ClaimReading; x: Figure; b: ClaimReading; y: Figure },
+  relation: ValueRelation,
+  { rarity }: FigureContext,
+  around: number,
+): void {
+  const [p, q] = [placeOf(a, x), placeOf(b, y)];
+  const equal = Number(relation === 'equal');
+  const common = equal * (1 - Math.min(p.telling, q.telling));
+  row.put('common', common);
+  row.put('common.far', common * (1 - around));
+  row.put('common.otherNoun', common * Number(x.noun !== null && y.noun !== null && !sameNoun(x, y)));
+  row.put('common.noNoun', common * Number(x.noun === null || y.noun === null));
+  const [known, whole] = [Number(p.known) + Number(q.known), Number(p.whole) + Number(q.whole)];
+  row.put('known.one', Number(known === 1));
+  row.put('known.both', Number(known === 2));
+  row.put('known.equal', equal * Number(known === 1));
+  row.put('whole.one', Number(whole === 1));
+  row.put('whole.both', Number(whole === 2));
+  const share = Number(kindOf(x) === 'percent' && x.noun !== null && y.noun !== null);
+  row.put('share.same', share * Number(sameNoun(x, y)));
+  row.put('share.other', share * Number(!sameNoun(x, y)));
+  row.put('per.other', Number(x.per !== undefined && y.per !== undefined && x.per !== y.per));
+  const days = daysBeside(a, x, b, y);
+  row.put('days.same', Number(days > 0));
+  row.put('days.apart', Number(days < 0));
+  const names = namesBeside(a, x, b, y);
+  row.put('names.same', Number(names > 0));
+  row.put('names.apart', Number(names < 0));
+  row.both('crossed', crossedOf(a, x, b, y, rarity), crossedOf(b, y, a, x, rarity));
 }
 
 const sameNoun = ({ noun: p }: Figure, { noun: q }: Figure): boolean => p !== null && q !== null && sameThing(p, q);
@@ -106,12 +134,6 @@ function nounFeatures(row: Row, x: Figure, y: Figure): void {
   row.put('people.one', Number(known && people(p) !== people(q)));
 }
 
-/** How many telling digits a value has: "24,992" five, "300" one. */
-export const digitsOf = (value: number): number =>
-  String(Math.abs(value))
-    .replace(/\.|e.*$/g, '')
-    .replace(/^0+|0+$/g, '').length;
-
 /** "Five of the dead", "nine of them", "most of them": behind a figure; "among them two", "including four": before it. */
 const PART_BEHIND = /^(?:\s[\w-]+)?,? of (?:the|those|these|them|its|their|his|her|whom|which|all)\b/i;
 const PART_BEFORE =
@@ -126,13 +148,8 @@ export function isPart({ claim: { sentence } }: ClaimReading, figure: Figure): b
   return known.part;
 }
 
-interface Clause extends Span {
-  words: Word[];
-}
-
 interface Surroundings {
   words?: Word[];
-  clause?: Clause;
   frames?: FrameMention[];
   part?: boolean;
 }
@@ -164,46 +181,6 @@ function framesNear(claim: ClaimReading, figure: Figure): FrameMention[] {
   known.frames ??= claim.frames.filter((frame) => close(figure, frame));
   return known.frames;
 }
-
-/** A clause this short says too little of its own: it takes in the next one. */
-const LEAST_WORDS = 3;
-
-/** The clause that a figure stands in, bounded by commas, dashes and joining words, widened while it says too little. */
-function clauseOf(claim: ClaimReading, figure: Figure): Clause {
-  const known = surroundingsOf(figure);
-  if (known.clause) return known.clause;
-  const { sentence } = claim.claim;
-  const bounds = [0, ...breaksIn(sentence), sentence.length];
-  let from = 0;
-  let to = bounds.length - 1;
-  for (let k = 0; k < bounds.length; k++) {
-    if ((bounds[k] as number) <= figure.start) from = k;
-    if ((bounds[bounds.length - 1 - k] as number) >= figure.end) to = bounds.length - 1 - k;
-  }
-  const inside = () =>
-    claim.content.filter((w) => w.start >= (bounds[from] as number) && w.end <= (bounds[to] as number));
-  let words = inside();
-  while (words.length < LEAST_WORDS && (from > 0 || to < bounds.length - 1)) {
-    from = Math.max(0, from - 1);
-    to = Math.min(bounds.length - 1, to + 1);
-    words = inside();
-  }
-  known.clause = { words, start: bounds[from] as number, end: bounds[to] as number };
-  return known.clause;
-}
-
-/** The clause that a figure stands in, as offsets in the sentence. */
-export const clauseSpanOf = (claim: ClaimReading, figure: Figure): Span => clauseOf(claim, figure);
-
-/** The words of the clause that a figure stands in, as written. */
-export function clauseTextOf(claim: ClaimReading, figure: Figure): string {
-  const { start, end } = clauseOf(claim, figure);
-  return claim.claim.sentence.slice(start, end);
-}
-
-const BREAK = /[,;:()–—](?!\d)|\s(?:and|but|while|when|after|before|although|though|because|which|who)\s/g;
-
-const breaksIn = (sentence: string): number[] => [...sentence.matchAll(BREAK)].map((m) => m.index);
 
 /** How much of one side's words is found among the other's, 0 to 1 by weight; .2 where there are none to look at. */
 function share(from: readonly Word[], to: readonly Word[], { rarity }: FigureContext): number {

@@ -3,7 +3,7 @@ import type { FigureAlignment } from './align-figures';
 import type { Alignment } from './alignment';
 import { eventFeatures, factFeatures } from './event-features';
 import { Row } from './feature-row';
-import { digitsOf } from './figure-judge';
+import { digitsOf } from './figure-place';
 import { cosine } from './meaning';
 import type { ClaimReading } from './read-claim';
 import type { PairReading, SideReading } from './read-pair';

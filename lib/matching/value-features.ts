@@ -3,6 +3,7 @@ import type { FigureAlignment } from './align-figures';
 import { changeOf, isEvolving } from './evolving';
 import type { Row } from './feature-row';
 import { isPart } from './figure-judge';
+import { crossedOf, daysBeside, placeOf } from './figure-place';
 import { isWithdrawn } from './old-figures';
 import type { ClaimReading } from './read-claim';
 
@@ -80,6 +81,7 @@ export function valueFeatures(
   const [partX, partY] = top ? [Number(isPart(x, top.a)), Number(isPart(y, top.b))] : [0, 0];
   row.put('part.one', off * Number(partX !== partY));
   row.put('part.both', off * partX * partY);
+  topPlace(row, x, y, top, told, later);
   row.put('progress.later', off * later * Number(PROGRESS.test(y.claim.sentence)));
   row.put('early.later', off * later * Number(EARLY.test(x.claim.sentence)));
   row.put(
@@ -91,6 +93,30 @@ export function valueFeatures(
     Number(x.claim.figures.some((f) => isWithdrawn(x, f) && y.claim.figures.some((g) => near(f, g)))),
   );
   row.put('correct.apart', Number(told === 'apart' || told === 'bound') * Number(y.marks.corrected > 0));
+}
+
+/** How much the surest pair proves where its values meet, and what stands beside them. */
+function topPlace(
+  row: Row,
+  x: ClaimReading,
+  y: ClaimReading,
+  top: FigureAlignment | null,
+  told: Value | null,
+  later: number,
+): void {
+  const meets = Number(told === 'equal' || told === 'round');
+  const [p, q] = top ? [placeOf(x, top.a), placeOf(y, top.b)] : [null, null];
+  row.put('meets.telling', p && q ? meets * Math.min(p.telling, q.telling) : 0);
+  row.put('meets.known', meets * Number(p?.known !== q?.known));
+  row.put('meets.knownLate', meets * later * Number(q?.known === true && !p?.known));
+  row.put('meets.whole', meets * Number(p?.whole !== q?.whole));
+  row.put('meets.wholeLate', meets * later * Number(q?.whole === true && !p?.whole));
+  row.put('meets.otherDay', meets * Number(top !== null && daysBeside(x, top.a, y, top.b) < 0));
+  row.put('meets.part', meets * Number(top !== null && isPart(x, top.a) !== isPart(y, top.b)));
+  const none = (): number => 1;
+  const crossed = top ? Math.min(crossedOf(x, top.a, y, top.b, none), crossedOf(y, top.b, x, top.a, none)) : 0;
+  row.put('meets.crossed', meets * crossed);
+  row.put('apart.crossed', (1 - meets) * crossed);
 }
 
 /** Sums below this come about by chance. */

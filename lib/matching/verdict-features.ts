@@ -6,7 +6,7 @@ import { type Alignment, daysBetween } from './alignment';
 import { eventFeatures, factFeatures } from './event-features';
 import { isEvolving } from './evolving';
 import { Row } from './feature-row';
-import { clauseTextOf } from './figure-judge';
+import { clauseTextOf } from './figure-clause';
 import { marksIn } from './marks';
 import { nearness } from './meaning';
 import type { ClaimReading } from './read-claim';

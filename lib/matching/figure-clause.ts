@@ -1,0 +1,53 @@
+import type { Span } from '../article/article';
+import type { Figure } from '../claims/figures';
+import type { ClaimReading } from './read-claim';
+import type { Word } from './words';
+
+/** A clause, as offsets in its sentence, with its telling words. */
+export interface Clause extends Span {
+  words: Word[];
+}
+
+const clauses = new WeakMap<Figure, Clause>();
+
+/** A clause this short says too little of its own: it takes in the next one. */
+const LEAST_WORDS = 3;
+
+/** The clause that a figure stands in, bounded by commas, dashes and joining words, widened while it says too little. */
+export function clauseOf(claim: ClaimReading, figure: Figure): Clause {
+  const known = clauses.get(figure);
+  if (known) return known;
+  const { sentence } = claim.claim;
+  const bounds = [0, ...breaksIn(sentence), sentence.length];
+  let from = 0;
+  let to = bounds.length - 1;
+  for (let k = 0; k < bounds.length; k++) {
+    if ((bounds[k] as number) <= figure.start) from = k;
+    if ((bounds[bounds.length - 1 - k] as number) >= figure.end) to = bounds.length - 1 - k;
+  }
+  const inside = () =>
+    claim.content.filter((w) => w.start >= (bounds[from] as number) && w.end <= (bounds[to] as number));
+  let words = inside();
+  while (words.length < LEAST_WORDS && (from > 0 || to < bounds.length - 1)) {
+    from = Math.max(0, from - 1);
+    to = Math.min(bounds.length - 1, to + 1);
+    words = inside();
+  }
+  const clause = { words, start: bounds[from] as number, end: bounds[to] as number };
+  clauses.set(figure, clause);
+  return clause;
+}
+
+/** The clause that a figure stands in, as offsets in the sentence. */
+export const clauseSpanOf = (claim: ClaimReading, figure: Figure): Span => clauseOf(claim, figure);
+
+/** The words of the clause that a figure stands in, as written. */
+export function clauseTextOf(claim: ClaimReading, figure: Figure): string {
+  const { start, end } = clauseOf(claim, figure);
+  return claim.claim.sentence.slice(start, end);
+}
+
+const BREAK = /[,;:()–—](?!\d)|\s(?:and|but|while|when|after|before|although|though|because|which|who)\s/g;
+
+/** Where a sentence's clauses end: offsets of commas, dashes and joining words. */
+export const breaksIn = (sentence: string): number[] => [...sentence.matchAll(BREAK)].map((m) => m.index);
