@@ -25,6 +25,11 @@ const HOUR = `(${NUMBERS.join('|')}|1[0-2]|[1-9])`;
 
 const DIGITS =
   /\b(\d{1,2})(?:[:.]([0-5]\d))?\s?([ap])\.?m\b\.?|\b([01]?\d|2[0-3])[:.]([0-5]\d)(?= (?:local|GMT|UTC|hours|in the|on|and|when|,)|[,;.]|$)/gi;
+/** "at 10.30", with the point of British papers; "shares closed at 3.40" is a price. */
+const DOTTED =
+  /(?<=\b(?:at|until|till|by|since|around|about) )([01]?\d|2[0-3])\.([0-5]\d)(?![\d%.]|[ -]\p{L}*(?:illion|per|cent|met|kilo|mile|tonne|euro|dollar|pound|point))\b/giu;
+const TRADE =
+  /\b(?:shares?|stocks?|prices?|rates?|traded|closed|index|points|currency|dollars?|euros?|pounds?|cents|yields?|magnitude|average)\b/i;
 const SPOKEN = new RegExp(
   `\\b(?:(?:a )?(half|quarter|five|ten|twenty-five|twenty) (?:minutes )?(past|to|before|after) )${HOUR}\\b(?!-)`,
   'gi',
@@ -65,6 +70,9 @@ export function clockTimesIn(sentence: string): ClockTime[] {
       m[3] !== undefined || PLAIN_BEHIND.test(behind(m)),
     );
   }
+  if (!TRADE.test(sentence))
+    for (const m of sentence.matchAll(DOTTED))
+      add(spanOf(m), Number(m[1]) * 60 + Number(m[2]), Number(m[1]) < 12, false, true);
   for (const m of sentence.matchAll(SPOKEN)) {
     const off = MINUTES[(m[1] ?? '').toLowerCase()] ?? 0;
     const back = /to|before/i.test(m[2] ?? '');

@@ -14,7 +14,7 @@ export type FigureRelation = 'equal' | 'compatible' | 'a-more-exact' | 'b-more-e
 /** What the tolerance trades: how far rounding and softness reach, as a share of the value. */
 export const TOLERANCE = {
   /** "about", "some", "roughly": at least this far, and as far as half of the last telling digit up to `soft`. */
-  softLeast: 0.05,
+  softLeast: 0.03,
   soft: 0.1,
   /** "About 15" may be 14 or 16, "a couple" three: a soft count of five or more, or in a vague word, reaches one away. */
   softCount: 1,

@@ -137,7 +137,7 @@ function nounFeatures(row: Row, x: Figure, y: Figure): void {
 /** "Five of the dead", "nine of them", "most of them": behind a figure; "among them two", "including four": before it. */
 const PART_BEHIND = /^(?:\s[\w-]+)?,? of (?:the|those|these|them|its|their|his|her|whom|which|all)\b/i;
 const PART_BEFORE =
-  /\b(?:among (?:them|whom|the \w+)(?: (?:is|are|was|were))?|including|of (?:whom|which|them|these|those)|the other|another|a further|the remaining)\s*$/i;
+  /\b(?:among (?:them|whom|the \w+)(?: (?:is|are|was|were))?|including|of (?:whom|which|them|these|those)(?: [\w’'-]+){0,5}|the other|another|a further|the remaining)\s*$/i;
 
 /** Whether a figure counts some of what the sentence speaks of: "five of the dead", "among them two children". */
 export function isPart({ claim: { sentence } }: ClaimReading, figure: Figure): boolean {

@@ -47,6 +47,9 @@ const ADDING = new Set('add adds added adding'.split(' '));
 const LASTING = new Set(
   'for after lasted lasts lasting took takes taken taking spent of in by was is served waited and'.split(' '),
 );
+/** "take over 22 branches", "handed over 30 prisoners": the word is the verb's. */
+const TAKING =
+  /^(?:hand(?:s|ed|ing)?|tak(?:e|es|en|ing)|took|turn(?:s|ed|ing)?|g[ai]v(?:e|es|ing)|given|sign(?:s|ed|ing)?)$/;
 /** Below ten, what something is "above" or "over" is as often a thing as a number: "over two fields". */
 const SMALL = 12;
 
@@ -60,6 +63,7 @@ function fits(tokens: readonly Token[], at: number, draft: Draft): boolean {
     case 'up':
       return !ADDING.has(lowerAt(tokens, at - 1));
     case 'over':
+      if (at + 1 === draft.from && TAKING.test(lowerAt(tokens, at - 1))) return false;
       if (kind === 'duration') return LASTING.has(lowerAt(tokens, at - 1));
       return at + 1 < draft.from || numeral.digits || numeral.max > SMALL || /^an?$/.test(lowerAt(tokens, draft.from));
     case 'above':

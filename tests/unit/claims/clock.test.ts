@@ -57,7 +57,10 @@ test.each<[string, string[]]>([
   ['It rang at half past eleven and at ten past two.', ['half past eleven', 'ten past two']],
   ['The gates were shut at 3.40 on the morning of 6 June.', ['3.40']],
   ['By one o’clock she was asleep.', ['By one']],
+  ['The warden rang at 10.30 to warn the crew.', ['10.30']],
   // These may count something.
+  ['The rate stood at 10.30 to the dollar.', []],
+  ['It stood at 3.40 metres.', []],
   ['Police arrested about ten on Monday.', []],
   ['The mayor put the dead at nine.', []],
   ['Repairs take five to ten.', []],

@@ -79,6 +79,8 @@ describe('the values of two figures are', () => {
     ['A couple of boats sank', 'Four boats sank', 'different'],
     ['Several boats sank', 'Ten boats sank', 'b-more-exact'],
     ['About 15 boats sank', '16 boats sank', 'equal'],
+    ['Some 370,000 tonnes', '357,000 tonnes', 'different'],
+    ['Some 370,000 tonnes', '366,000 tonnes', 'equal'],
     ['Dozens died', 'Hundreds died', 'different'],
     ['Dozens died', 'More than 300 died', 'different'],
     ['Hundreds fled', 'Thousands fled', 'different'],

@@ -84,6 +84,8 @@ export const BOUNDS: readonly FigureRow[] = [
   ['Perhaps 20 families came back.', 'Perhaps 20: ~20 family'],
   ['Well over 100 tractors blocked the road.', 'Well over 100: >=100 tractor'],
   ['Far fewer than 50 pupils came.', 'Far fewer than 50: <=50 pupil'],
+  ['A rival will take over 22 branches.', '22: 22 branch'],
+  ['The rebels handed over 30 prisoners.', '30: 30 prisoner captured'],
 ];
 
 export const VAGUE: readonly FigureRow[] = [
@@ -555,4 +557,5 @@ export const LEFT_ALONE: readonly FigureRow[] = [
   ['The lights went out at around twenty to four on Thursday morning.'],
   ['It rang at half past eleven and again at a quarter past seven.'],
   ['The gates were shut at 3.40 on the morning of 6 June.'],
+  ['The warden rang at 10.30 to warn the crew.'],
 ];
