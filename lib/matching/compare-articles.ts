@@ -16,7 +16,7 @@ import {
   verdictsOf,
 } from './judges';
 import { matchFeatures } from './match-features';
-import { findWithdrawn } from './old-figures';
+import { findDeniedFigure, findWithdrawn } from './old-figures';
 import type { ClaimReading } from './read-claim';
 import { type PairReading, readPair } from './read-pair';
 import { type Clash, findClashReasons, findReasons } from './reasons';
@@ -123,6 +123,10 @@ function findClash(alignment: Alignment, published: Days, days: number): Clash |
   // On another day what was denied may have come about.
   const denial = days === 0 ? findDenialClash(alignment) : null;
   if (denial) return { kind: 'negation', outright: true, ...denial };
+  const disputed = findDeniedFigure(a, b);
+  if (disputed) return { kind: 'number', outright: true, a: disputed.now, b: disputed.old };
+  const given = findDeniedFigure(b, a);
+  if (given) return { kind: 'number', outright: true, a: given.old, b: given.now };
   const repeated = days > 0 ? findWithdrawn(a, b) : days < 0 ? findWithdrawn(b, a) : null;
   if (!repeated) return null;
   const { now, old } = repeated;

@@ -35,21 +35,34 @@ export interface Withdrawn {
   old: Figure;
 }
 
-/** What a claim puts in the place of what: read once per claim, since it is asked beside every other. */
-const replaced = new WeakMap<ClaimReading, readonly Withdrawn[]>();
+interface Replaced {
+  /** What was said before and is put right. */
+  revised: readonly Withdrawn[];
+  /** What others say and this claim denies: "twenty passages, not forty-one". */
+  denied: readonly Withdrawn[];
+}
 
-function replacedIn(reading: ClaimReading): readonly Withdrawn[] {
+/** What a claim puts in the place of what: read once per claim, since it is asked beside every other. */
+const replaced = new WeakMap<ClaimReading, Replaced>();
+
+function replacedIn(reading: ClaimReading): Replaced {
   let found = replaced.get(reading);
   if (!found) {
-    found = readReplaced(reading);
+    const all = readReplaced(reading);
+    found = REVISED.test(reading.claim.sentence)
+      ? { revised: all, denied: [] }
+      : { revised: [], denied: all.filter(({ old }) => isDenied(reading, old)) };
     replaced.set(reading, found);
   }
   return found;
 }
 
+const DENIED = /(?:,|\b(?:and|but)) not (?:the )?$/i;
+const isDenied = ({ claim: { sentence } }: ClaimReading, { start }: Figure): boolean =>
+  DENIED.test(sentence.slice(Math.max(0, start - 16), start));
+
 function readReplaced(reading: ClaimReading): Withdrawn[] {
-  const { figures, sentence } = reading.claim;
-  if (!REVISED.test(sentence)) return [];
+  const { figures } = reading.claim;
   return figures
     .filter((figure) => isWithdrawn(reading, figure))
     .flatMap((old) => {
@@ -63,8 +76,18 @@ function readReplaced(reading: ClaimReading): Withdrawn[] {
  * as if it held; `null` where there is none. Both must count one thing as far as their nouns tell. The other is overtaken
  * where it came out before, and contradicted where it came out later.
  */
-export function findWithdrawn(withdrawing: ClaimReading, giving: ClaimReading): Withdrawn | null {
-  for (const { now, old } of replacedIn(withdrawing)) {
+export const findWithdrawn = (withdrawing: ClaimReading, giving: ClaimReading): Withdrawn | null =>
+  findGiven(replacedIn(withdrawing).revised, giving);
+
+/**
+ * Finds a figure that one claim denies ("twenty passages, not forty-one") and the other gives; `null` where there is
+ * none. The two contradict each other, whichever came out first.
+ */
+export const findDeniedFigure = (denying: ClaimReading, giving: ClaimReading): Withdrawn | null =>
+  findGiven(replacedIn(denying).denied, giving);
+
+function findGiven(all: readonly Withdrawn[], giving: ClaimReading): Withdrawn | null {
+  for (const { now, old } of all) {
     const { figures } = giving.claim;
     if (figures.some((f) => compareFigures(f, now) === 'equal')) continue;
     const given = figures.find((f) => !isWithdrawn(giving, f) && isSame(f, old) && compareCounted(f, now) !== 'other');

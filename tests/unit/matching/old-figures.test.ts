@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareArticles } from '../../../lib/matching/compare-articles';
-import { findWithdrawn, isWithdrawn } from '../../../lib/matching/old-figures';
+import { findDeniedFigure, findWithdrawn, isWithdrawn } from '../../../lib/matching/old-figures';
 import { readSentence } from '../../../lib/matching/read-sentence';
 import { readText } from './read-text';
 
@@ -46,6 +46,19 @@ test.each([
   'The bank has 300 branches.',
 ])('and not in: %s', (sentence) => {
   expect(findWithdrawn(readSentence(REVISED), readSentence(sentence))).toBeNull();
+});
+
+test.each<[string, string, string[] | null]>([
+  ['He owns to twelve copied pages, not thirty.', 'She counted thirty copied pages.', ['twelve', 'thirty']],
+  ['He owns to twelve copied pages, not thirty.', 'She counted twelve copied pages.', null],
+  ['He owns to twelve copied pages, not thirty.', 'She counted forty copied pages.', null],
+  ['He owns to twelve copied pages, not thirty.', 'He spent thirty days in a cell.', null],
+  ['Not thirty metres away lay twelve pages.', 'She counted thirty copied pages.', null],
+  // This puts an earlier count right.
+  [REVISED, 'Some 90,000 customers were affected.', null],
+])('a figure that %s denies, in: %s', (denying, giving, words) => {
+  const found = findDeniedFigure(readSentence(denying), readSentence(giving));
+  expect(found && [found.now.text, found.old.text]).toEqual(words);
 });
 
 test('a count that has moved on was not withdrawn', () => {
