@@ -24,7 +24,7 @@ const MINUTES: Readonly<Record<string, number>> = {
 const HOUR = `(${NUMBERS.join('|')}|1[0-2]|[1-9])`;
 
 const DIGITS =
-  /\b(\d{1,2})(?:[:.]([0-5]\d))?\s?([ap])\.?m\b\.?|\b([01]?\d|2[0-3])[:.]([0-5]\d)(?= (?:local|GMT|UTC|hours|in the|on|and|when|,)|[,;.]|$)/gi;
+  /\b(\d{1,2})(?:[:.]([0-5]\d))?\s?([ap])\.?m\b\.?|\b([01]?\d|2[0-3])[:.]([0-5]\d)(?= (?:local|GMT|UTC|hours|in the|on|and|when|,)|[,;.](?!\d)|$)/gi;
 /** "at 10.30", with the point of British papers; "shares closed at 3.40" is a price. */
 const DOTTED =
   /(?<=\b(?:at|until|till|by|since|around|about) )([01]?\d|2[0-3])\.([0-5]\d)(?![\d%.]|[ -]\p{L}*(?:illion|per|cent|met|kilo|mile|tonne|euro|dollar|pound|point))\b/giu;
@@ -35,7 +35,7 @@ const SPOKEN = new RegExp(
   'gi',
 );
 const HOURS = new RegExp(
-  `\\b(?:at|by|until|from|around|about|after|before|towards|past|nearly|almost|till) ${HOUR}(?: o['’]clock)?(?= (?:o['’]clock|in the|on (?:\\w+day|the)|(?:\\w+day )?(?:morning|afternoon|evening|night)|that|this|at night|and (?:six|seven|eight|nine|ten|eleven|twelve))|[,;.]|$)`,
+  `\\b(?:at|by|until|from|around|about|after|before|towards|past|nearly|almost|till) ${HOUR}(?: o['’]clock)?(?= (?:o['’]clock|in the|on (?:\\w+day|the)|(?:\\w+day )?(?:morning|afternoon|evening|night)|that|this|at night|and (?:six|seven|eight|nine|ten|eleven|twelve))|[,;.](?!\\d)|$)`,
   'gi',
 );
 /** Behind an hour, and before it, that it is one. */

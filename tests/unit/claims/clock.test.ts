@@ -31,6 +31,7 @@ test.each([
   'At 63 he retired.',
   'One in three, at five points.',
   'Half past records were broken.',
+  'Around 2,700 people stood there, and about 1.5 million watched.',
 ])('no time of day: %s', (sentence) => {
   expect(told(sentence)).toEqual([]);
 });
