@@ -101,6 +101,20 @@ describe.skipIf(!findFirefox())('the open web in Firefox', () => {
     expect((await marks()).join(' ')).not.toContain('people were hurt');
   });
 
+  test('a document that is opened anew has its marks and cards again', async () => {
+    await check('/2025/05/anew', 'Nine hurt as crane falls');
+    await until('the marks', async () => (await marks()).length === 4);
+    await firefox.inPage('openAnew()');
+    await until('the marks again', async () => (await marks()).filter((words) => words).length === 4);
+    const popup = await firefox.clickToolbar();
+    await popup.settled();
+    await popup.click(/^Only here/);
+    await popup.click('Show in page');
+    await until('the card', () =>
+      firefox.inTooltip<boolean>(`return !!document.querySelector('#card').shadowRoot?.querySelector('.tooltip');`),
+    );
+  });
+
   test.each(FOREIGN)('an article in $name is said to be, and not misread', async ({ path, name }) => {
     await check(path, `This article is in another language: ${name}`);
     expect(await marks()).toEqual([]);

@@ -10,7 +10,7 @@ import { clickToolbar } from './harness/popup';
 import { readStory } from './harness/story-server';
 import { hover, tooltipOf } from './harness/tooltip';
 import { until } from './harness/until';
-import { FORGED_CALLS, KEPT_WORDS, OBSERVE, PRYING } from './pages/prying';
+import { FORGED_CALLS, KEPT_WORDS, OBSERVE, PRYING, WORKER } from './pages/prying';
 
 const [first, second] = readStory(join(ROOT, 'tests/browser/story'));
 if (!first || !second) throw new Error('two fixture articles are needed');
@@ -20,8 +20,10 @@ let chromium: Chromium;
 beforeAll(async () => {
   server = await servePages((_host, path) => {
     if (path === '/2024/06/05/kept') return { body: renderPage(first.article, { stylesheet: '/none.css' }) };
-    if (path !== '/2024/06/05/prying') return null;
+    if (path === '/2024/06/05/worker.js') return { body: WORKER, type: 'text/javascript' };
     const page = renderPage(second.article, { stylesheet: '/none.css' });
+    if (path === '/2024/06/05/worked') return { body: page };
+    if (path !== '/2024/06/05/prying') return null;
     return { body: page.replace('<meta charset="utf-8">', `<meta charset="utf-8"><script>${PRYING}</script>`) };
   });
   chromium = await launchChromium();
@@ -76,6 +78,28 @@ test('a page that pries learns no word of what is kept, and can forge no call', 
   expect(server.asked.slice(asked).filter((path) => !path.includes('favicon'))).toEqual([]);
   await page.close();
   await findKept();
+});
+
+test('a page’s service worker sees nothing of what is shown over it', async () => {
+  const page = await chromium.open(server.url('/2024/06/05/worked'));
+  const saw = () =>
+    page.evaluate<string[]>(`caches.open('saw').then((c) => c.keys()).then((all) => all.map(({ url }) => url))`);
+  await page.evaluate(
+    `navigator.serviceWorker.register('/2024/06/05/worker.js', { scope: '/2024/06/05/worked' }).then(() => new Promise((done) => {
+       if (navigator.serviceWorker.controller) done();
+       else navigator.serviceWorker.oncontrollerchange = done;
+     }))`,
+  );
+  await page.evaluate(`fetch('/2024/06/05/asked')`);
+  await until('the worker to see what it may', async () => (await saw()).length === 1);
+  const popup = await clickToolbar(chromium, page);
+  await popup.settled();
+  await popup.close();
+  const tooltip = await tooltipOf(page);
+  await hover(page, 'carrying 340 passengers');
+  expect(await until('the tooltip', () => tooltip.text())).toContain(first.article.outlet);
+  expect((await saw()).map((url) => new URL(url).pathname)).toEqual(['/2024/06/05/asked']);
+  await page.close();
 });
 
 test('events that a page makes up open no tooltip', async () => {

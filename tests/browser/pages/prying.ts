@@ -79,6 +79,15 @@ export const PRYING = `
   window.tellAll = () => seen.join('\\n').replaceAll(document.body.innerText, '');
 `;
 
+/** A service worker that writes down all that it is asked for by its pages. */
+export const WORKER = `
+  self.addEventListener('install', () => self.skipWaiting());
+  self.addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+  self.addEventListener('fetch', (event) => event.respondWith(
+    caches.open('saw').then((saw) => saw.put(event.request, new Response(''))).then(() => new Response('')),
+  ));
+`;
+
 /** Words that stand in what is kept and not in the page. */
 export const KEPT_WORDS = ['214 passengers', 'Kestrel Bay News'] as const;
 
