@@ -18,7 +18,7 @@ export function clauseOf(claim: ClaimReading, figure: Figure): Clause {
   const known = clauses.get(figure);
   if (known) return known;
   const { sentence } = claim.claim;
-  const bounds = [0, ...breaksIn(sentence), sentence.length];
+  const bounds = [0, ...breaksIn(claim), sentence.length];
   let from = 0;
   let to = bounds.length - 1;
   for (let k = 0; k < bounds.length; k++) {
@@ -49,5 +49,14 @@ export function clauseTextOf(claim: ClaimReading, figure: Figure): string {
 
 const BREAK = /[,;:()–—](?!\d)|\s(?:and|but|while|when|after|before|although|though|because|which|who)\s/g;
 
-/** Where a sentence's clauses end: offsets of commas, dashes and joining words. */
-export const breaksIn = (sentence: string): number[] => [...sentence.matchAll(BREAK)].map((m) => m.index);
+const breaks = new WeakMap<ClaimReading, readonly number[]>();
+
+/** Where a claim's clauses end: offsets of commas, dashes and joining words. Read once per claim. */
+export function breaksIn(claim: ClaimReading): readonly number[] {
+  let known = breaks.get(claim);
+  if (!known) {
+    known = [...claim.claim.sentence.matchAll(BREAK)].map((m) => m.index);
+    breaks.set(claim, known);
+  }
+  return known;
+}

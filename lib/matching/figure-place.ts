@@ -166,7 +166,7 @@ function nearest(claim: ClaimReading, word: { start: number; end: number }, figu
   let least = Number.POSITIVE_INFINITY;
   for (const figure of figures) {
     const [from, to] = word.start >= figure.end ? [figure.end, word.start] : [word.end, figure.start];
-    const between = breaksIn(claim.claim.sentence).filter((at) => at >= from && at < to).length;
+    const between = breaksIn(claim).filter((at) => at >= from && at < to).length;
     const distance = to - from + BREAK_COST * between;
     if (distance >= least) continue;
     least = distance;
