@@ -131,8 +131,8 @@ export function namesBeside(a: ClaimReading, x: Figure, b: ClaimReading, y: Figu
 const BREAK_COST = 30;
 
 /**
- * How far the words beside one figure stand beside another figure of its kind on the other side, 0 to 1: in "$500 for an
- * adult, $1,250 for a child" and "$1,250 for an adult, $500 for a child" equal sums are told of others.
+ * How far the words beside one figure stand beside another figure of its kind on the other side, 0 to 1: in "$900 for a
+ * deckhand, $3,400 for an owner" and "$3,400 for a deckhand, $900 for an owner" equal sums are told of others.
  * @param rarity stem → 0…1
  */
 export function crossedOf(

@@ -70,8 +70,8 @@ test.each<[string, string, number]>([
 const crossed = (a: string, b: string) => crossedOf(...firsts(a, b), () => 1);
 
 test('equal sums that are told of others stand crosswise', () => {
-  const given = 'Every adult is given $1,250, with $500 for each child.';
-  expect(crossed(given, 'The grants are $1,250 per child and $500 per adult.')).toBeGreaterThan(0.5);
-  expect(crossed(given, 'The grants are $1,250 per adult and $500 per child.')).toBe(0);
-  expect(crossed(given, 'Each adult may ask for $1,250.')).toBe(0);
+  const given = 'Each boat owner gets $3,400, and each deckhand $900.';
+  expect(crossed(given, 'The harbour pays $3,400 a deckhand and $900 an owner.')).toBeGreaterThan(0.5);
+  expect(crossed(given, 'The harbour pays $3,400 an owner and $900 a deckhand.')).toBe(0);
+  expect(crossed(given, 'Owners may ask for $3,400.')).toBe(0);
 });
