@@ -111,12 +111,13 @@ const most = ({ min, max }: Figure): number => (max >= OPEN ? min * TOLERANCE.re
 const ROUNDED = 1.03;
 
 function distanceOf(x: Figure, y: Figure): number {
-  const mx = middle(x);
-  const my = middle(y);
+  const mx = pointOf(x);
+  const my = pointOf(y);
   return mx > 0 && my > 0 ? Math.min(5, Math.abs(Math.log(mx / my))) : mx === my ? 0 : 5;
 }
 
-function middle({ min, max }: Figure): number {
+/** The number that a figure names: a bound's edge, a range's middle. */
+export function pointOf({ min, max }: Figure): number {
   if (min <= -OPEN) return max;
   if (max >= OPEN) return min;
   return (min + max) / 2;

@@ -1,6 +1,6 @@
 import type { Figure } from '../claims/figures';
 import { FIXED, MOVING } from './data/moving-counts';
-import { clauseSpanOf } from './figure-clause';
+import { clauseOf } from './figure-clause';
 import { findPhrase, phrasesOf } from './phrases';
 import type { ClaimReading } from './read-claim';
 
@@ -24,7 +24,7 @@ const known = new WeakMap<Figure, number>();
 export function changeOf(claim: ClaimReading, figure: Figure): number {
   let change = known.get(figure);
   if (change === undefined) {
-    const span = clauseSpanOf(claim, figure);
+    const span = clauseOf(claim, figure);
     const words = claim.words.filter(({ start, end }) => start >= span.start && end <= span.end);
     const count = (phrases: ReturnType<typeof phrasesOf>): number =>
       words.filter((_, i) => findPhrase(phrases, words, i)).length;

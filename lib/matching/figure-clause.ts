@@ -38,9 +38,6 @@ export function clauseOf(claim: ClaimReading, figure: Figure): Clause {
   return clause;
 }
 
-/** The clause that a figure stands in, as offsets in the sentence. */
-export const clauseSpanOf = (claim: ClaimReading, figure: Figure): Span => clauseOf(claim, figure);
-
 /** The words of the clause that a figure stands in, as written. */
 export function clauseTextOf(claim: ClaimReading, figure: Figure): string {
   const { start, end } = clauseOf(claim, figure);

@@ -6,7 +6,7 @@
 import type { DateMention } from '../claims/dates';
 import { compareDates } from '../claims/dates/compare-dates';
 import type { Figure } from '../claims/figures';
-import { breaksIn, clauseSpanOf } from './figure-clause';
+import { breaksIn, clauseOf } from './figure-clause';
 import type { ClaimReading } from './read-claim';
 
 /** The kinds that figures are compared as. */
@@ -46,7 +46,7 @@ const places = new WeakMap<Figure, Place>();
 export function placeOf(claim: ClaimReading, figure: Figure): Place {
   let place = places.get(figure);
   if (!place) {
-    const { start, end } = clauseSpanOf(claim, figure);
+    const { start, end } = clauseOf(claim, figure);
     const inside = (span: { start: number; end: number }): boolean => span.start >= start && span.end <= end;
     place = {
       known: isKnown(claim, figure),
@@ -127,7 +127,7 @@ export function namesBeside(a: ClaimReading, x: Figure, b: ClaimReading, y: Figu
   return p.size > 0 && q.size > 0 && elsewhere(p, b.names) && elsewhere(q, a.names) ? -1 : 0;
 }
 
-/** Characters that a comma or an "and" between a word and a figure is worth. */
+/** How many characters a comma or an "and" between a word and a figure counts for. */
 const BREAK_COST = 30;
 
 /**

@@ -1,5 +1,5 @@
 import type { Figure } from '../claims/figures';
-import type { FigureAlignment } from './align-figures';
+import { type FigureAlignment, pointOf } from './align-figures';
 import { changeOf, isEvolving } from './evolving';
 import type { Row } from './feature-row';
 import { isPart } from './figure-judge';
@@ -8,8 +8,6 @@ import { isWithdrawn } from './old-figures';
 import type { ClaimReading } from './read-claim';
 
 const OPEN = Number.MAX_VALUE;
-/** The number that a figure names: a bound's edge, a range's middle. */
-const pointOf = ({ min, max }: Figure): number => (max >= OPEN ? min : min <= -OPEN ? max : (min + max) / 2);
 const isOpen = ({ min, max }: Figure): boolean => max >= OPEN || min <= -OPEN;
 const isVague = ({ min, max }: Figure): boolean => !isOpen({ min, max } as Figure) && max > min * 1.4;
 

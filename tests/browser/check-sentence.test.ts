@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ROOT } from '../run/set-up.mjs';
 import { type Chromium, launchChromium } from './harness/chromium';
+import { callCommand } from './harness/command';
 import { clickToolbar } from './harness/popup';
 import { readStory, type ServedStory, serveStory } from './harness/story-server';
 import { tooltipOf } from './harness/tooltip';
@@ -58,18 +59,7 @@ test('… and the reader, who asked by the keys, is told', async () => {
   const popup = await clickToolbar(chromium, page);
   await popup.settled();
   await popup.close();
-  // The keys of commands are the browser's own and cannot be pressed from here: what they call is called.
-  const worker = chromium.context.serviceWorkers()[0];
-  await worker?.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        tabs: { query(q: object): Promise<object[]> };
-        commands: { onCommand: { dispatch(command: string, tab: object | undefined): void } };
-      };
-    };
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    chrome.commands.onCommand.dispatch('check-sentence', tab);
-  });
+  await callCommand(chromium, 'check-sentence');
   const told = await toldPopup();
   await until('the words of it', () =>
     told.evaluate<boolean>(`document.body.innerText.includes('Nothing of the article is selected')`),

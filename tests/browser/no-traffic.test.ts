@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { STORY } from '../../lib/demo/demo-story';
 import { EXPORT_FORMS } from '../../lib/exchange/export-forms';
 import { type Chromium, launchChromium } from './harness/chromium';
+import { callCommand } from './harness/command';
 import { sayYesToEverySite } from './harness/permissions';
 import { clickToolbar } from './harness/popup';
 import { serveStory } from './harness/story-server';
@@ -18,16 +19,7 @@ async function checkSentence(chromium: Chromium, page: Page, words: string): Pro
     const paragraph = [...document.querySelectorAll('article p')].find((p) => p.textContent?.includes(words));
     getSelection()?.selectAllChildren(paragraph as Element);
   }, words);
-  await chromium.context.serviceWorkers()[0]?.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        tabs: { query(q: object): Promise<object[]> };
-        commands: { onCommand: { dispatch(command: string, tab: object | undefined): void } };
-      };
-    };
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    chrome.commands.onCommand.dispatch('check-sentence', tab);
-  });
+  await callCommand(chromium, 'check-sentence');
   const tooltip = await tooltipOf(page);
   await until('the sentence’s card', async () => (await tooltip.text()).includes(words));
 }
