@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import { splitSentences } from '../claims/sentences';
+import { splitSentences } from '../languages/en/sentences';
 import { wordsOf } from '../matching/words';
 
 /** How many terms stand for an article at the most. More find fainter relations, and take longer to load. */

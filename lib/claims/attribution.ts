@@ -1,5 +1,5 @@
 import type { Span } from '../article/article';
-import { readSayings } from './attribution/read-sayings';
+import { readSayings } from '../languages/en/attribution/read-sayings';
 
 /** One saying in an article: who, by what words, and what was said. Spans are offsets into `paragraphs.join('\n')`. */
 export interface Saying {

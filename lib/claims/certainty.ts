@@ -1,4 +1,4 @@
-import { CERTAINTY_MARKS } from './data/certainty-marks';
+import { CERTAINTY_MARKS } from '../languages/en/data/certainty-marks';
 
 /** How sure the article, or its source, says to be. `asserted` is the plain statement. */
 export type Certainty =

@@ -1,6 +1,6 @@
-import { PERSON_NOUNS } from './data/count-nouns';
-import { KIN_STATES } from './data/states';
-import { RATES } from './data/units';
+import { PERSON_NOUNS } from '../languages/en/data/count-nouns';
+import { KIN_STATES } from '../languages/en/data/states';
+import { RATES } from '../languages/en/data/units';
 import type { Figure } from './figures';
 
 /**

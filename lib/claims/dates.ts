@@ -1,7 +1,7 @@
 import type { Span } from '../article/article';
 
+export { readDates } from '../languages/en/dates/read-dates';
 export { compareDates, type DateRelation } from './dates/compare-dates';
-export { readDates } from './dates/read-dates';
 
 /** A time that a sentence names, resolved against the day of publication. */
 export interface DateMention extends Span {

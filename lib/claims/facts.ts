@@ -1,6 +1,6 @@
 import type { Span } from '../article/article';
 
-export { readFacts } from './facts/read-facts';
+export { readFacts } from '../languages/en/facts/read-facts';
 
 /** Who did what to whom: one clause of a sentence, reduced to what can be compared. */
 export interface Fact extends Span {

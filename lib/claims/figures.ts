@@ -1,6 +1,6 @@
 import type { Span } from '../article/article';
 
-export { readFigures } from './figures/read-figures';
+export { readFigures } from '../languages/en/figures/read-figures';
 
 /** A quantity with what it counts: a closed interval, a unit and a noun. */
 export interface Figure extends Span {

@@ -1,16 +1,16 @@
 import type { Article } from '../article/article';
 import { finish, type Steps } from '../article/steps';
-import { attributeSentences } from './attribution/attribute-claims';
+import { attributeSentences } from '../languages/en/attribution/attribute-claims';
+import { followPronouns } from '../languages/en/names/who-is-meant';
+import { findNoClaim } from '../languages/en/no-claim';
+import { splitSentences } from '../languages/en/sentences';
+import { worthOf } from '../languages/en/worth';
 import { readCertainty } from './certainty';
 import type { Claim } from './claim';
 import { readDates } from './dates';
 import { readFacts } from './facts';
 import { readFigures } from './figures';
 import { learnNames } from './names';
-import { followPronouns } from './names/who-is-meant';
-import { findNoClaim } from './no-claim';
-import { splitSentences } from './sentences';
-import { worthOf } from './worth';
 
 /** A sentence of less worth is not shown as a claim. */
 export const WORTH_A_CHECK = 0.3;

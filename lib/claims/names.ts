@@ -1,15 +1,15 @@
 import type { Span } from '../article/article';
-import { isGovernment } from './names/as-government';
-import { findDescribed } from './names/find-described';
-import { findRuns } from './names/find-runs';
+import { isGovernment } from '../languages/en/names/as-government';
+import { findDescribed } from '../languages/en/names/find-described';
+import { findRuns } from '../languages/en/names/find-runs';
+import { listedName } from '../languages/en/names/gazetteer';
+import { keyOfBody } from '../languages/en/names/keys';
+import { formOf, type Learned, learn } from '../languages/en/names/learn-names';
+import type { KnownName } from '../languages/en/names/register';
+import { resolveWords } from '../languages/en/names/resolve-words';
+import { type Mention, takeApart } from '../languages/en/names/take-apart';
+import { type NameWord, nameWords } from '../languages/en/names/words';
 import { foldSpelling } from './names/fold';
-import { listedName } from './names/gazetteer';
-import { keyOfBody } from './names/keys';
-import { formOf, type Learned, learn } from './names/learn-names';
-import type { KnownName } from './names/register';
-import { resolveWords } from './names/resolve-words';
-import { type Mention, takeApart } from './names/take-apart';
-import { type NameWord, nameWords } from './names/words';
 
 export type { KnownName };
 

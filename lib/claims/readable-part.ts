@@ -1,4 +1,4 @@
-import { LONGEST_SENTENCE } from './tag';
+import { LONGEST_SENTENCE } from '../languages/en/tag';
 
 /** The last blank and the word behind it, up to 100 units long, so that no number is cut in two. */
 const LAST_WORD = /\s\S{0,100}$/;

@@ -1,8 +1,8 @@
-import { sameEvent } from '../claims/events';
 import type { Fact } from '../claims/facts';
 import type { Name } from '../claims/names';
-import { sameThing } from '../claims/same-thing';
-import { singular } from '../claims/singular';
+import { sameEvent } from '../languages/en/events';
+import { sameThing } from '../languages/en/same-thing';
+import { singular } from '../languages/en/singular';
 import type { ClaimReading } from './read-claim';
 
 /** Two facts alike in event and patient whose agents belong to different countries. */

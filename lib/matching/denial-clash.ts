@@ -1,7 +1,7 @@
 import type { Span } from '../article/article';
-import { sameEvent } from '../claims/events';
+import { negationBefore } from '../languages/en/comparing/polarity';
+import { sameEvent } from '../languages/en/events';
 import type { Alignment } from './alignment';
-import { negationBefore } from './polarity';
 import type { ClaimReading } from './read-claim';
 
 /** The words by which one claim says what the other, in the same words, says did not happen. */

@@ -1,6 +1,6 @@
-import { oppositeEvent, sameEvent } from '../claims/events';
 import type { Fact } from '../claims/facts';
-import { sameThing } from '../claims/same-thing';
+import { oppositeEvent, sameEvent } from '../languages/en/events';
+import { sameThing } from '../languages/en/same-thing';
 import type { Row } from './feature-row';
 import type { ClaimReading } from './read-claim';
 import type { PairReading } from './read-pair';

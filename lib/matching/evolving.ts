@@ -1,5 +1,5 @@
 import type { Figure } from '../claims/figures';
-import { FIXED, MOVING } from './data/moving-counts';
+import { FIXED, MOVING } from '../languages/en/data/moving-counts';
 import { clauseOf } from './figure-clause';
 import { findPhrase, phrasesOf } from './phrases';
 import type { ClaimReading } from './read-claim';

@@ -1,7 +1,8 @@
 import { compareCounted } from '../claims/compare-figures';
-import { PERSON_NOUNS } from '../claims/data/count-nouns';
 import type { Figure } from '../claims/figures';
-import { sameThing } from '../claims/same-thing';
+import { stemOf } from '../languages/en/comparing/stem';
+import { PERSON_NOUNS } from '../languages/en/data/count-nouns';
+import { sameThing } from '../languages/en/same-thing';
 import type { ValueRelation } from './align-figures';
 import type { Exchange } from './exchange-rates';
 import { Row } from './feature-row';
@@ -10,7 +11,6 @@ import { crossedOf, daysBeside, digitsOf, KINDS, kindOf, namesBeside, placeOf } 
 import type { FrameMention } from './frames';
 import { likeness } from './kinship';
 import type { ClaimReading } from './read-claim';
-import { stemOf } from './stem';
 import { rowOfStem, type Word } from './words';
 
 /** Names of the features of `figureFeatures`, filled by its first call. */

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import { splitSentences } from '../claims/sentences';
+import { splitSentences } from '../languages/en/sentences';
 
 /** Words in a row that make one print of a text; the size that near-duplicate detection of news settled on. */
 const SHINGLE = 5;

@@ -1,7 +1,7 @@
 import type { Span } from '../article/article';
-import { isReportingVerb } from '../claims/attribution/lexicon';
-import { sameEvent } from '../claims/events';
-import type { EventMention } from './events-in';
+import { isReportingVerb } from '../languages/en/attribution/lexicon';
+import type { EventMention } from '../languages/en/comparing/events-in';
+import { sameEvent } from '../languages/en/events';
 import type { ClaimReading } from './read-claim';
 import type { Word } from './words';
 

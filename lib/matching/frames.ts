@@ -1,10 +1,10 @@
-import { FRAMES } from './data/frames';
+import { isAheadAt, isNegatedAt } from '../languages/en/comparing/polarity';
+import { stemOf } from '../languages/en/comparing/stem';
+import { FRAMES } from '../languages/en/data/frames';
 import { endOf } from './phrases';
-import { isAheadAt, isNegatedAt } from './polarity';
-import { stemOf } from './stem';
 import type { Word } from './words';
 
-/** A place where a sentence speaks of one of the matters that news is about (see data/frames.ts). */
+/** A place where a sentence speaks of one of the matters that news is about (see lib/languages/en/data/frames.ts). */
 export interface FrameMention {
   /** Index among the frames. */
   frame: number;

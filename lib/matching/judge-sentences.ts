@@ -1,9 +1,9 @@
+import { isHeadline, readStance, type Stance } from '../languages/en/comparing/stance';
+import TRAINED from '../languages/en/data/sentence-judge.json';
 import { alignWords } from './align-words';
 import type { Verdict } from './comparison';
-import TRAINED from './data/sentence-judge.json';
 import { readSentence } from './read-sentence';
 import { sentenceFeatures } from './sentence-features';
-import { isHeadline, readStance, type Stance } from './stance';
 import { readForest, softmax, valuesOf } from './trees';
 
 /** Classes of the trained judge, in its order. */

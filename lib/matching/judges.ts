@@ -1,5 +1,5 @@
+import TRAINED from '../languages/en/data/judges.json';
 import { REASON_KINDS, type ReasonKind, type Verdict } from './comparison';
-import TRAINED from './data/judges.json';
 import { type Linear, readLinear, weigh, weighAll } from './linear';
 import { type Forest, probabilityOf, readForest, softmax, valuesOf } from './trees';
 

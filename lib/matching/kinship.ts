@@ -1,8 +1,8 @@
-import { OPPOSITE_EVENT, SAME_EVENT } from '../claims/data/event-classes';
-import { SAME_THING } from '../claims/data/things';
-import KINSHIP from './data/kinship.json';
+import { stemOf } from '../languages/en/comparing/stem';
+import { OPPOSITE_EVENT, SAME_EVENT } from '../languages/en/data/event-classes';
+import KINSHIP from '../languages/en/data/kinship.json';
+import { SAME_THING } from '../languages/en/data/things';
 import { nearness } from './meaning';
-import { stemOf } from './stem';
 import { rowOfStem } from './words';
 
 /** How two stems are related in meaning, by the tables of events and things and by WordNet 3.1 (Fellbaum, 1998). */

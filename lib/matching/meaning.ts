@@ -1,4 +1,4 @@
-import TABLE from './data/word-vectors.json';
+import TABLE from '../languages/en/data/word-vectors.json';
 import type { Word } from './words';
 
 const size = TABLE.dimensions;

@@ -1,4 +1,4 @@
-import { stemOf } from './stem';
+import { stemOf } from '../languages/en/comparing/stem';
 import type { Word } from './words';
 
 /** Phrases by the stem of their first word: the stems that must follow, each with at most one word between. */

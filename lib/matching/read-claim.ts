@@ -1,13 +1,13 @@
 import type { Claim } from '../claims/claim';
 import { type ClockTime, clockTimesIn } from '../claims/clock';
-import { type EventMention, eventsIn } from './events-in';
+import { type EventMention, eventsIn } from '../languages/en/comparing/events-in';
+import { type Marks, marksIn } from '../languages/en/comparing/marks';
+import { denialsIn } from '../languages/en/comparing/polarity';
+import { tonesIn } from '../languages/en/comparing/tones';
+import { topicsIn } from '../languages/en/comparing/topics';
 import { type FrameMention, framesIn } from './frames';
-import { type Marks, marksIn } from './marks';
 import { directionOf } from './meaning';
-import { denialsIn } from './polarity';
 import { type StatusMention, statusesIn } from './statuses';
-import { tonesIn } from './tones';
-import { topicsIn } from './topics';
 import { type Word, wordsOf } from './words';
 
 /** What comparing needs of one claim, read once and kept as long as the claim is. */

@@ -1,6 +1,7 @@
 import type { DateMention } from '../claims/dates';
 import { compareDates, type DateRelation } from '../claims/dates/compare-dates';
 import type { Figure } from '../claims/figures';
+import { readStance } from '../languages/en/comparing/stance';
 import { alignFigures, relationOf } from './align-figures';
 import { alignWords } from './align-words';
 import { ANY_EXCHANGE } from './exchange-rates';
@@ -8,7 +9,6 @@ import { Row } from './feature-row';
 import { kinshipOf } from './kinship';
 import { nearness } from './meaning';
 import type { ClaimReading } from './read-claim';
-import { readStance } from './stance';
 import type { Word } from './words';
 
 /** Names of the features of `sentenceFeatures`, filled by its first call. */

@@ -1,12 +1,12 @@
 import type { Span } from '../article/article';
 import { compareDates } from '../claims/dates/compare-dates';
-import { oppositeEvent, sameEvent } from '../claims/events';
 import type { Name } from '../claims/names';
+import type { EventMention } from '../languages/en/comparing/events-in';
+import { negationBefore } from '../languages/en/comparing/polarity';
+import { oppositeEvent, sameEvent } from '../languages/en/events';
 import type { FigureAlignment } from './align-figures';
 import type { Alignment } from './alignment';
 import type { ReasonKind, Verdict } from './comparison';
-import type { EventMention } from './events-in';
-import { negationBefore } from './polarity';
 import type { ClaimReading } from './read-claim';
 import type { Word } from './words';
 

@@ -1,6 +1,6 @@
-import { STATUSES } from './data/statuses';
+import { stemOf } from '../languages/en/comparing/stem';
+import { STATUSES } from '../languages/en/data/statuses';
 import { endOf } from './phrases';
-import { stemOf } from './stem';
 import type { Word } from './words';
 
 /** How far a matter has come, as a sentence tells it. */

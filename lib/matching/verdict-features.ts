@@ -1,13 +1,13 @@
 import type { Certainty } from '../claims/certainty';
 import { compareDates } from '../claims/dates/compare-dates';
 import type { Figure } from '../claims/figures';
+import { marksIn } from '../languages/en/comparing/marks';
 import type { FigureAlignment } from './align-figures';
 import { type Alignment, daysBetween } from './alignment';
 import { eventFeatures, factFeatures } from './event-features';
 import { isEvolving } from './evolving';
 import { Row } from './feature-row';
 import { clauseTextOf } from './figure-clause';
-import { marksIn } from './marks';
 import { nearness } from './meaning';
 import type { ClaimReading } from './read-claim';
 import type { PairReading } from './read-pair';

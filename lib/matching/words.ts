@@ -1,6 +1,6 @@
-import { FUNCTION_WORDS } from './data/function-words';
-import TABLE from './data/word-table.json';
-import { stemOf } from './stem';
+import { stemOf } from '../languages/en/comparing/stem';
+import { FUNCTION_WORDS } from '../languages/en/data/weightless-words';
+import TABLE from '../languages/en/data/word-table.json';
 
 /** A word of a sentence, with what comparing needs of it. */
 export interface Word {

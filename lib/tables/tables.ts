@@ -9,7 +9,7 @@ export const TABLES: readonly { module: string; file: string }[] = [
     file: `${name}.json`,
   })),
   ...['word-vectors', 'kinship', 'judges'].map((name) => ({
-    module: `lib/matching/data/${name}.json`,
+    module: `lib/languages/en/data/${name}.json`,
     file: `${name}.json`,
   })),
 ];

@@ -1,7 +1,7 @@
 import type { Article } from '../../lib/article/article';
 import type { Claim } from '../../lib/claims/claim';
+import TABLE from '../../lib/languages/en/data/word-table.json';
 import type { ReadArticle } from '../../lib/matching/compare-articles';
-import TABLE from '../../lib/matching/data/word-table.json';
 
 /*
  * A claim set that nobody wrote, of any size, with the distribution of a real one: words by Zipf's law over the ranks

@@ -1,5 +1,5 @@
 /**
- * Makes lib/matching/data/kinship.json: which stems share a meaning, name kinds of one thing, or are opposites.
+ * Makes lib/languages/en/data/kinship.json: which stems share a meaning, name kinds of one thing, or are opposites.
  *
  *   npx tsx tests/train/make-kinship.ts FOLDER
  *
@@ -7,8 +7,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import TABLE from '../../lib/matching/data/word-table.json';
-import { stemOf } from '../../lib/matching/stem';
+import { stemOf } from '../../lib/languages/en/comparing/stem';
+import TABLE from '../../lib/languages/en/data/word-table.json';
 
 /** How many senses of a word are believed, the commonest first. */
 const SENSES: Record<string, number> = { noun: 2, verb: 3, adj: 2 };
@@ -74,6 +74,6 @@ const lines = [...rowOf.values()].map((row) => {
   const line = `${list(senses.get(row))}|${list(parents.get(row))}|${[...(opposites.get(row) ?? [])].map((r) => r.toString(36)).join(',')}`;
   return line.replace(/\|+$/, '');
 });
-const file = new URL('../../lib/matching/data/kinship.json', import.meta.url);
+const file = new URL('../../lib/languages/en/data/kinship.json', import.meta.url);
 writeFileSync(file, `${JSON.stringify({ kin: lines.join(' ') }, null, 2)}\n`);
 console.log(`${number.size} meanings, ${[...opposites.values()].reduce((n, set) => n + set.size, 0)} opposites`);

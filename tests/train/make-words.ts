@@ -1,5 +1,5 @@
 /**
- * Makes lib/matching/data/word-table.json, how common each stem is in news English, and word-vectors.json, where it
+ * Makes lib/languages/en/data/word-table.json, how common each stem is in news English, and word-vectors.json, where it
  * stands in meaning.
  *
  *   npx tsx --max-old-space-size=8000 tests/train/make-words.ts FOLDER
@@ -11,7 +11,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stemOf } from '../../lib/matching/stem';
+import { stemOf } from '../../lib/languages/en/comparing/stem';
 
 const WORDS = 32_000;
 const DIMENSIONS = 48;
@@ -110,5 +110,5 @@ function principalAxes(data: Float64Array[]): Float64Array[] {
 }
 
 function write(file: string, data: unknown): void {
-  writeFileSync(new URL(`../../lib/matching/data/${file}`, import.meta.url), `${JSON.stringify(data)}\n`);
+  writeFileSync(new URL(`../../lib/languages/en/data/${file}`, import.meta.url), `${JSON.stringify(data)}\n`);
 }

@@ -101,6 +101,6 @@ for (const set of new Set(tests.map((s) => s.set)))
   );
 if (args.includes('--write'))
   writeFileSync(
-    new URL('../../lib/matching/data/sentence-judge.json', import.meta.url),
+    new URL('../../lib/languages/en/data/sentence-judge.json', import.meta.url),
     `${JSON.stringify({ features: SENTENCE_FEATURES.join(' '), judge: writeForest(forest) }, null, 2)}\n`,
   );

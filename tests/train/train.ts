@@ -5,7 +5,7 @@
  *
  * STORIES are folders of labelled stories and story texts. --loso measures each story outside tests/stories by judges
  * trained on all others, --unseen by judges trained on tests/stories alone; --write trains on all and writes
- * lib/matching/data/judges.json.
+ * lib/languages/en/data/judges.json.
  */
 import { writeFileSync } from 'node:fs';
 import { FIGURE_FEATURES } from '../../lib/matching/figure-judge';
@@ -83,7 +83,7 @@ function main(): void {
       examples.map((e) => judge(judges, e)),
     ),
   );
-  const file = new URL('../../lib/matching/data/judges.json', import.meta.url);
+  const file = new URL('../../lib/languages/en/data/judges.json', import.meta.url);
   const written = {
     features: {
       figures: FIGURE_FEATURES.join(' '),

@@ -1,7 +1,7 @@
-import { oppositeEvent, sameEvent } from '../events';
+import { oppositeEvent, sameEvent } from '../../languages/en/events';
+import { sameThing } from '../../languages/en/same-thing';
 import type { Fact } from '../facts';
 import { nearlySame } from '../names/same-name';
-import { sameThing } from '../same-thing';
 
 /** How two facts stand to each other. */
 export interface FactRelation {

@@ -1,6 +1,6 @@
 import type { Certainty } from '../../../lib/claims/certainty';
 import type { Attribution } from '../../../lib/claims/claim';
-import { readFigures } from '../../../lib/claims/figures/read-figures';
+import { readFigures } from '../../../lib/languages/en/figures/read-figures';
 import type { Reason, ReasonKind, Verdict } from '../../../lib/matching/comparison';
 import type { Evidence, Origin, OtherArticle, Report, ReportedClaim, Standing } from '../../../lib/report/report';
 

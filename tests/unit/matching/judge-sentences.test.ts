@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import TRAINED from '../../../lib/matching/data/sentence-judge.json';
+import TRAINED from '../../../lib/languages/en/data/sentence-judge.json';
 import { judgeSentences } from '../../../lib/matching/judge-sentences';
 import { readSentence } from '../../../lib/matching/read-sentence';
 import { SENTENCE_FEATURES, sentenceFeatures } from '../../../lib/matching/sentence-features';

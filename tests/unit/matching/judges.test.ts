@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import TRAINED from '../../../lib/languages/en/data/judges.json';
 import { compareArticles } from '../../../lib/matching/compare-articles';
-import TRAINED from '../../../lib/matching/data/judges.json';
 import { FIGURE_FEATURES } from '../../../lib/matching/figure-judge';
 import { CLASSES, JUDGES, sameQuestion, verdictsOf } from '../../../lib/matching/judges';
 import { MATCH_FEATURES } from '../../../lib/matching/match-features';

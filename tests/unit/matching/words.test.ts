@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { stemOf } from '../../../lib/languages/en/comparing/stem';
 import { kinshipOf, likeness } from '../../../lib/matching/kinship';
 import { nearness } from '../../../lib/matching/meaning';
-import { stemOf } from '../../../lib/matching/stem';
 import { rowOfStem, wordsOf } from '../../../lib/matching/words';
 
 const row = (word: string) => rowOfStem(stemOf(word));

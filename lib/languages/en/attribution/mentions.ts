@@ -1,0 +1,204 @@
+import type { Span } from '../../../article/article';
+import type { NameIndex } from '../../../claims/names';
+import { BODY_NOUNS, HER_TITLES, HIS_TITLES, PERSON_NOUNS } from '../data/teller-nouns';
+import { isOnlyParticiple } from '../events';
+import { headOf, namePhrase } from './name-phrase';
+import { baseEnd, nounPhraseBefore, nounPhraseFrom } from './noun-phrases';
+import type { Line, Reading, Word } from './read-lines';
+import { isAdverb, isAuxiliary, isComma, isNominal, isPronoun, isRelative } from './word-tests';
+
+/** Who or what a phrase means, for tracing "he", "it" and "the minister" back to it. */
+export interface Mention extends Span {
+  /** As a reader would name it. */
+  shown: string;
+  /** The phrase in lower case, with titles and descriptions. */
+  lower: string;
+  kind: 'person' | 'body' | 'plural' | 'unknown';
+  gender: 'he' | 'she' | null;
+  /** It holds a proper name. */
+  named: boolean;
+}
+
+/** Who an article speaks of, sentence by sentence. */
+export interface Mentions {
+  /** Subjects and tellers by line, in reading order; pronouns among them stand for what they mean. */
+  subjects: Mention[][];
+  /** All other names by line. */
+  others: Mention[][];
+}
+
+/** So many sentences back a pronoun's noun is looked for, and a description's name. */
+const NEAR_LINES = 6;
+
+/** In so many sentences a subject is likelier meant than any other name. */
+const NEAREST_LINES = 3;
+const LINES_FOR_A_NAME = 60;
+
+/** Reads whom an article's sentences speak of. Linear in the text's length. */
+export function readMentions(reading: Reading, names: NameIndex): Mentions {
+  const mentions: Mentions = { subjects: [], others: [] };
+  for (const [number, line] of reading.lines.entries()) {
+    mentions.others.push(namesOf(line, reading.text, names));
+    const subjects: Mention[] = [];
+    mentions.subjects.push(subjects);
+    for (const phrase of subjectPhrases(line.words)) {
+      const [first] = phrase;
+      if (!first) continue;
+      if (phrase.length > 1 || !(isPronoun(first) || isRelative(first) || first.pos === 'PRON'))
+        subjects.push(mentionOf(phrase, names));
+      else {
+        const meant = meantBy(mentions, number, first.start, first.lower);
+        if (meant) subjects.push({ ...meant, start: first.start, end: first.end });
+      }
+    }
+  }
+  return mentions;
+}
+
+/** The phrases before finite verbs, and tellers behind their cue. */
+function subjectPhrases(words: Word[]): Word[][] {
+  const found: Word[][] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.quote >= 0 || (word.pos !== 'VERB' && word.pos !== 'AUX')) continue;
+    const next = words[i + 1];
+    if (word.lower === 'according' || next?.lower === 'by')
+      found.push(words.slice(i + 2, baseEnd(words, i + 2, words.length) + 1));
+    let first = i;
+    while (first > 0 && (isAdverb(words[first - 1]) || isAuxiliary(words[first - 1]))) first--;
+    if ((first < i && isAuxiliary(words[first])) || word.lower.endsWith('ing') || isOnlyParticiple(word.lower))
+      continue;
+    const before = nounPhraseBefore(words, first);
+    if (before) found.push(words.slice(before[0], before[1] + 1));
+    const behind = words[i - 1];
+    const inverted =
+      behind && (isComma(behind) || behind.quote >= 0) && next && (isNominal(next) || next.pos === 'DET');
+    if (inverted) {
+      const teller = nounPhraseFrom(words, i + 1);
+      if (teller) found.push(words.slice(teller[0], teller[1] + 1));
+    }
+    // "How did he come": the subject behind the auxiliary.
+    if (word.pos === 'AUX' && next && isPronoun(next) && !before) found.push([next]);
+  }
+  return found;
+}
+
+/** The names of a sentence, outside quotations. */
+function namesOf(line: Line, text: string, names: NameIndex): Mention[] {
+  const sentence = text.slice(line.start, line.end);
+  return names.namesIn(sentence).flatMap(({ start, end, text: shown, kind }) => {
+    const at = line.start + start;
+    if (line.words.some((word) => word.start === at && word.quote >= 0)) return [];
+    return [
+      {
+        start: at,
+        end: line.start + end,
+        shown: names.fullNameOf(shown),
+        lower: shown.toLowerCase(),
+        kind: kind === 'person' ? 'person' : kind === 'unknown' ? 'unknown' : 'body',
+        gender: genderOf(shown.toLowerCase().split(' ')),
+        named: true,
+      } satisfies Mention,
+    ];
+  });
+}
+
+function genderOf(words: string[]): Mention['gender'] {
+  if (words.some((word) => HIS_TITLES.has(word))) return 'he';
+  return words.some((word) => HER_TITLES.has(word)) ? 'she' : null;
+}
+
+/** What a phrase means. In: its words, at least one. */
+export function mentionOf(phrase: Word[], names: NameIndex): Mention {
+  const { shown: short, name } = namePhrase(phrase);
+  const head = phrase[headOf(phrase)] as Word;
+  const lower = phrase.map((word) => word.lower).join(' ');
+  const gender = genderOf(phrase.map((word) => word.lower));
+  // "Officials", "Critics": a capital only for the sentence's start.
+  const common = phrase.length === 1 && kindOfNoun(head.lower.replace(/s$/, '')) !== null;
+  return {
+    start: (phrase[0] as Word).start,
+    end: (phrase.at(-1) as Word).end,
+    shown: names.fullNameOf(name && !common ? name : short),
+    lower,
+    kind: kindOf(phrase, head, name, gender, names),
+    gender,
+    named: name !== null && !common,
+  };
+}
+
+function kindOf(
+  phrase: Word[],
+  head: Word,
+  name: string | null,
+  gender: string | null,
+  names: NameIndex,
+): Mention['kind'] {
+  const noun = head.lower.replace(/s$/, '');
+  const plural = /s$/.test(head.lower) && (head.pos === 'NOUN' ? head.lemma !== head.lower : kindOfNoun(noun) !== null);
+  if (plural || /^(?:police|people|staff)$/.test(head.lower) || phrase.some((word) => word.lower === 'and'))
+    return 'plural';
+  const known = name ? names.namesIn(name)[0]?.kind : undefined;
+  if (known === 'person' || known === 'body') return known;
+  if (known === 'place') return 'body';
+  const kinds = phrase.map((word) => (word.pos === 'NOUN' || word.pos === 'PROPN' ? kindOfNoun(word.lower) : null));
+  if (kinds.includes('person') || gender) return 'person';
+  return kinds.includes('body') ? 'body' : 'unknown';
+}
+
+function kindOfNoun(noun: string): 'person' | 'body' | null {
+  if (PERSON_NOUNS.has(noun) || /(?:man|woman|person|ologist)$/.test(noun)) return 'person';
+  return BODY_NOUNS.has(noun) ? 'body' : null;
+}
+
+const FITS: Readonly<Record<string, readonly Mention['kind'][]>> = {
+  he: ['person', 'unknown'],
+  she: ['person', 'unknown'],
+  it: ['body', 'unknown'],
+  they: ['plural', 'body'],
+};
+
+/** Who a pronoun at `before` in line `number` means: the nearest sentence's first fitting subject, else a name. */
+export function meantBy(
+  { subjects, others }: Mentions,
+  number: number,
+  before: number,
+  pronoun: string,
+): Mention | null {
+  if (!FITS[pronoun]) return null;
+  const fitting = (candidate: Mention) => candidate.end <= before && fits(candidate, pronoun);
+  for (let line = number; line > Math.max(-1, number - NEAREST_LINES); line--) {
+    const found = subjects[line]?.find(fitting);
+    if (found) return found;
+  }
+  for (let line = number; line >= Math.max(0, number - NEAR_LINES); line--) {
+    const found = subjects[line]?.find(fitting) ?? others[line]?.find(fitting);
+    if (found) return found;
+  }
+  return null;
+}
+
+function fits(candidate: Mention, pronoun: string): boolean {
+  if (!FITS[pronoun]?.includes(candidate.kind)) return false;
+  if (candidate.kind === 'unknown' && !candidate.named) return false;
+  return candidate.gender === null || pronoun === candidate.gender || pronoun === 'they';
+}
+
+/** "the minister" → the person last named as a minister. */
+export function describedBefore(words: Word[], { subjects }: Mentions, number: number): Mention | null {
+  const head = words[headOf(words)];
+  const start = words[0]?.start ?? 0;
+  if (!head || words.length > 4 || !/^(?:the|this|that)$/.test(words[0]?.lower ?? '') || head.pos !== 'NOUN')
+    return null;
+  const described = (candidate: Mention) =>
+    candidate.end <= start &&
+    candidate.named &&
+    candidate.kind !== 'plural' &&
+    !candidate.lower.startsWith('the ') &&
+    candidate.lower.split(/[\s-]/).includes(head.lower);
+  for (let line = number; line >= Math.max(0, number - LINES_FOR_A_NAME); line--) {
+    const found = subjects[line]?.findLast(described);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,120 @@
+import type { Span } from '../../../article/article';
+import type { NameIndex } from '../../../claims/names';
+import { BODY_NOUNS, DOCUMENT_NOUNS } from '../data/teller-nouns';
+import { describedBefore, type Mention, type Mentions, meantBy, mentionOf, readMentions } from './mentions';
+import { headOf, join, namePhrase } from './name-phrase';
+import { baseEnd, nounPhraseBefore } from './noun-phrases';
+import type { Line, Reading, Word } from './read-lines';
+import { isComma, isGenitive, isPreposition, isRelative } from './word-tests';
+
+/** A teller as shown, and from whom it has it. */
+export interface Teller {
+  shown: string;
+  /** From this teller on to the origin, this teller first. */
+  chain: string[];
+  /** The words whose key tells the origin. */
+  origin: string;
+}
+
+/** Names the tellers of an article's sayings: pronouns and descriptions are traced to the name, asides left out. */
+export function nameTellers(reading: Reading, names: NameIndex): (source: Span, line: number) => Teller | null {
+  const mentions = readMentions(reading, names);
+  return (source, number) => {
+    const line = reading.lines[number] as Line;
+    const words = line.words.filter(({ start, end }) => start >= source.start && end <= source.end);
+    const [first] = words;
+    if (!first) return null;
+    if (words.length > 1) return describe(words, mentions, number, names);
+    const pronoun = PRONOUN_OF[first.lower];
+    if (!pronoun && !isRelative(first)) return describe(words, mentions, number, names);
+    const meant = pronoun ? meantBy(mentions, number, first.start, pronoun) : antecedent(line, first, names);
+    // Nobody found: the word as it stands, whose origin is nobody's.
+    if (!meant) return pronoun ? { shown: first.text, chain: [first.text], origin: '' } : null;
+    return { shown: meant.shown, chain: [meant.shown], origin: meant.shown };
+  };
+}
+
+const PRONOUN_OF: Readonly<Record<string, string>> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  it: 'it',
+  its: 'it',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+};
+
+/** "Smith, who said": the noun phrase before the relative pronoun. */
+function antecedent(line: Line, pronoun: Word, names: NameIndex): Mention | null {
+  const { words } = line;
+  let at = words.indexOf(pronoun);
+  while (at > 0 && (isComma(words[at - 1]) || isPreposition(words[at - 1]))) at--;
+  const phrase = nounPhraseBefore(words, at);
+  return phrase && mentionOf(words.slice(phrase[0], phrase[1] + 1), names);
+}
+
+function describe(words: Word[], mentions: Mentions, number: number, names: NameIndex): Teller {
+  const { shown, name } = namePhrase(words);
+  const display = name ? fullerName(shown, name, names) : shown;
+  const origin = name ? names.fullNameOf(name) : shown;
+  const teller = { shown: display, chain: [display], origin };
+  if (!name) {
+    const known = names.fullNameOf(shown);
+    const referent = known !== shown ? known : describedBefore(words, mentions, number)?.shown;
+    if (referent && !referent.toLowerCase().includes(shown.toLowerCase())) {
+      teller.shown = `${shown} (${referent})`;
+      teller.chain = [teller.shown];
+      teller.origin = referent;
+    }
+  }
+  const author = authorOf(words);
+  if (author) {
+    teller.chain.push(names.fullNameOf(author));
+    teller.origin = teller.chain.at(-1) as string;
+  }
+  return teller;
+}
+
+/** "Ms. Notley" → "Ms. Rachel Notley", "Makolo" → "Yolande Makolo"; what is spelt otherwise stays as it stands. */
+function fullerName(shown: string, name: string, names: NameIndex): string {
+  const surname = name.split(' ').at(-1) as string;
+  const full = names.fullNameOf(name);
+  if (name.includes(' ') && !/^\p{Lu}[\p{Ll}]{0,3}\.? \S+$/u.test(name)) return shown;
+  if (!full.endsWith(` ${surname}`) || shown.includes(full)) return shown;
+  return shown.replace(surname, full);
+}
+
+/** "a statement from the ministry", "government estimates", "a lawmaker briefed by the NIS": who stands behind. */
+function authorOf(words: Word[]): string | null {
+  const head = headOf(words);
+  const noun = words[head];
+  if (!noun) return null;
+  const isDocument = DOCUMENT_NOUNS.has(noun.lemma) || DOCUMENT_NOUNS.has(noun.lower);
+  for (let i = head + 1; i < words.length; i++) {
+    const word = words[i] as Word;
+    const by =
+      word.lower === 'by' &&
+      (isDocument ||
+        /^(?:briefed|informed|told|hired|commissioned|published|released|issued)$/.test(words[i - 1]?.lower ?? ''));
+    if (by || (isDocument && word.lower === 'from')) {
+      const end = baseEnd(words, i + 1, words.length);
+      if (end > i) return join(words.slice(i + 1, end + 1));
+    }
+    if (isComma(word)) break;
+  }
+  if (isDocument) {
+    const genitive = words.findIndex((word, i) => i < head && isGenitive(word));
+    if (genitive > 0) return join(words.slice(0, genitive));
+    const before = words[head - 1];
+    if (before && head >= 1 && (before.pos === 'PROPN' || BODY_NOUNS.has(before.lemma))) {
+      const start = words[0]?.pos === 'DET' || words[0]?.pos === 'ADJ' ? 1 : 0;
+      const owner = words.slice(start, head);
+      if (owner.every((word) => word.pos === 'PROPN' || BODY_NOUNS.has(word.lemma))) return join(owner);
+    }
+  }
+  return null;
+}
