@@ -3,7 +3,8 @@ import { selectorOf } from '../anchor/selector';
 import type { Span } from '../article/article';
 import type { Claim } from '../claims/claim';
 import { compareFigures } from '../claims/compare-figures';
-import { type Figure, readFigures } from '../claims/figures';
+import type { Figure } from '../claims/figures';
+import { languageOf } from '../languages/languages';
 import type { ReadArticle } from '../matching/compare-articles';
 
 /** What became of the claims of an edition in a later one. */
@@ -88,9 +89,12 @@ function changeOf(claim: Claim, finding: Finding, after: ReadArticle): ClaimChan
   return {
     status: status === 'found' ? 'unchanged' : status,
     ...{ was: claim.sentence, now, paragraph, start, end, differences },
-    figures: changedFigures(claim.figures, readFigures(now), differences),
+    figures: changedFigures(claim.figures, figuresIn(now, after), differences),
   };
 }
+
+const figuresIn = (sentence: string, { article }: ReadArticle): Figure[] =>
+  languageOf(article.language)?.readFigures(sentence) ?? [];
 
 /** The figures that stand in differing words on both sides and do not say the same, each once. */
 function changedFigures(

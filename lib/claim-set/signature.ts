@@ -1,6 +1,5 @@
 import type { Article } from '../article/article';
-import { splitSentences } from '../languages/en/sentences';
-import { wordsOf } from '../matching/words';
+import { lookupLanguageOf } from '../languages/lookup-languages';
 
 /** How many terms stand for an article at the most. More find fainter relations, and take longer to load. */
 export const SIGNATURE_LENGTH = 48;
@@ -23,17 +22,26 @@ const HEADLINE = 2;
 /** A capital or a digit: who, where, how many. */
 const NAMED = 1.5;
 
-/** The signature of an article, from its headline and text. Linear in its length; without a telling word it is empty. */
-export function signatureOf({ title, paragraphs }: Pick<Article, 'title' | 'paragraphs'>): Signature {
+/**
+ * The signature of an article, from its headline and text. Linear in its length; without a telling word, and in a
+ * language that is not read, it is empty.
+ */
+export function signatureOf({
+  title,
+  paragraphs,
+  language: tag,
+}: Pick<Article, 'title' | 'paragraphs' | 'language'>): Signature {
+  const language = lookupLanguageOf(tag);
   const scores = new Map<string, number>();
   const add = (term: string, score: number) => scores.set(term, (scores.get(term) ?? 0) + score);
   const read = (text: string, times: number) => {
-    for (const { stem, weight, capital, digits } of wordsOf(text))
+    for (const { stem, weight, capital, digits } of language?.wordsOf(text) ?? [])
       if (stem.length > 1 && weight > LEAST_WEIGHT)
         add(stem, times * weight * weight * (capital || digits ? NAMED : 1));
   };
   read(title, HEADLINE);
-  for (const text of paragraphs) for (const { start, end } of splitSentences(text)) read(text.slice(start, end), 1);
+  for (const text of paragraphs)
+    for (const { start, end } of language?.splitSentences(text) ?? []) read(text.slice(start, end), 1);
   const best = [...scores]
     // What is said again and again is what it is about, but the tenth time adds little.
     .map(([term, score]): [string, number] => [term, Math.log1p(score)])

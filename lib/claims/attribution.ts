@@ -1,5 +1,5 @@
 import type { Span } from '../article/article';
-import { readSayings } from '../languages/en/attribution/read-sayings';
+import type { Attribution } from './claim';
 
 /** One saying in an article: who, by what words, and what was said. Spans are offsets into `paragraphs.join('\n')`. */
 export interface Saying {
@@ -9,16 +9,5 @@ export interface Saying {
   content: Span[];
 }
 
-/**
- * Finds who says, thinks, wants or judges what in an article: one entry for each cue, in reading order. What is only
- * felt or wanted within the words of another is part of these words and not listed by itself; a saying within a saying is.
- * Pure, linear in the text's length, never throws.
- *
- * Scheme of PolNeAR (Newell, Margolin and Ruths, LREC 2018): source, cue, content. Method: cues by a table of verbs and
- * nouns with their complements, spans by walking over parts of speech; no learned weights.
- */
-export function findSayings(paragraphs: string[]): Saying[] {
-  return readSayings(paragraphs)
-    .sayings.filter(({ within, reports }) => within === null || reports)
-    .map(({ source, cue, content }) => ({ source, cue, content }));
-}
+/** Who each sentence of an article is from; `null` where the article says it itself. In: paragraph and the sentence's offsets in it. */
+export type AttributeSentence = (paragraph: number, sentence: Span) => Attribution | null;

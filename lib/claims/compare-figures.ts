@@ -1,7 +1,6 @@
-import { PERSON_NOUNS } from '../languages/en/data/count-nouns';
-import { KIN_STATES } from '../languages/en/data/states';
-import { RATES } from '../languages/en/data/units';
 import type { Figure } from './figures';
+import { RATES } from './rates';
+import { KIN_STATES, type State } from './states';
 
 /**
  * How the values of two figures stand.
@@ -159,24 +158,30 @@ function slackOf({ kind, approximate, step = 0, min, max, text }: Figure, value:
   }
 }
 
+/** What is asked of the nouns of a language to compare what they count. */
+export interface Nouns {
+  /** Whether a noun, in the singular, counts people ("soldier", "victim"). */
+  isPerson(noun: string): boolean;
+  /** Whether it counts people of any kind: a soldier is a person, a soldier is not a civilian. */
+  isAnybody(noun: string): boolean;
+}
+
 /** Whether two figures count the same thing: `same` noun (or both people) and states, `other`, or not told (`maybe`). */
-export function compareCounted(a: Figure, b: Figure): 'same' | 'maybe' | 'other' {
+export function compareCounted(a: Figure, b: Figure, nouns: Nouns): 'same' | 'maybe' | 'other' {
   const states = sameStates(a.state, b.state);
   if (states === 'other') return 'other';
   if (a.noun === null || b.noun === null) return states === 'same' && a.state.length > 0 ? 'same' : 'maybe';
   if (a.noun === b.noun) return states;
-  if (isPeople(a.noun) && isPeople(b.noun)) {
-    // A soldier is a person; a soldier is not a civilian.
-    const general = /^(person|man|people|casualty|victim|individual)$/;
-    if (general.test(a.noun) || general.test(b.noun)) return states === 'same' && a.state.length > 0 ? 'same' : 'maybe';
+  if (nouns.isPerson(a.noun) && nouns.isPerson(b.noun)) {
+    if (nouns.isAnybody(a.noun) || nouns.isAnybody(b.noun))
+      return states === 'same' && a.state.length > 0 ? 'same' : 'maybe';
     return 'maybe';
   }
-  return isPeople(a.noun) !== isPeople(b.noun) ? 'other' : 'maybe';
+  return nouns.isPerson(a.noun) !== nouns.isPerson(b.noun) ? 'other' : 'maybe';
 }
 
-const isPeople = (noun: string): boolean => PERSON_NOUNS.has(noun);
-
-const areKin = (a: string, b: string): boolean => KIN_STATES.some((row) => row.includes(a) && row.includes(b));
+const areKin = (a: string, b: string): boolean =>
+  KIN_STATES.some((row) => row.includes(a as State) && row.includes(b as State));
 
 function sameStates(a: readonly string[], b: readonly string[]): 'same' | 'maybe' | 'other' {
   if (a.length === b.length && a.every((state, i) => state === b[i])) return 'same';

@@ -1,6 +1,5 @@
 import type { Span } from '../article/article';
 
-export { readDates } from '../languages/en/dates/read-dates';
 export { compareDates, type DateRelation } from './dates/compare-dates';
 
 /** A time that a sentence names, resolved against the day of publication. */

@@ -1,7 +1,5 @@
 import type { Span } from '../article/article';
 
-export { readFacts } from '../languages/en/facts/read-facts';
-
 /** Who did what to whom: one clause of a sentence, reduced to what can be compared. */
 export interface Fact extends Span {
   /** Base form of the verb, with its particle ("hand over"), or the verb of an event noun: see `sameEvent`. */

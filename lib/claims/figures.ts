@@ -1,7 +1,5 @@
 import type { Span } from '../article/article';
 
-export { readFigures } from '../languages/en/figures/read-figures';
-
 /** A quantity with what it counts: a closed interval, a unit and a noun. */
 export interface Figure extends Span {
   /** The exact words, bounds and approximations included: "more than 10,000", "$3.5m", "two-thirds". */
@@ -36,7 +34,7 @@ export interface Figure extends Span {
   unit: string | null;
   /** Lemma of the noun counted ("soldier", "vehicle", "vote"), `null` when none is near. */
   noun: string | null;
-  /** What is said of what is counted, as sorted keys: `["killed"]`, `["killed", "wounded"]`, `["deployed"]`, `[]`. */
+  /** What is said of what is counted, as sorted keys (`STATES`): `["killed"]`, `["killed", "wounded"]`, `["deployed"]`, `[]`. */
   state: string[];
   /** In "rose from 19 to 26": 19 is `old`, 26 `new`. In "up from 1,600", 1,600 is `old`. Otherwise `stated`. */
   role: 'stated' | 'old' | 'new';

@@ -1,16 +1,7 @@
 import type { Article } from '../article/article';
 import { finish, type Steps } from '../article/steps';
-import { attributeSentences } from '../languages/en/attribution/attribute-claims';
-import { followPronouns } from '../languages/en/names/who-is-meant';
-import { findNoClaim } from '../languages/en/no-claim';
-import { splitSentences } from '../languages/en/sentences';
-import { worthOf } from '../languages/en/worth';
-import { readCertainty } from './certainty';
+import { languageOf } from '../languages/languages';
 import type { Claim } from './claim';
-import { readDates } from './dates';
-import { readFacts } from './facts';
-import { readFigures } from './figures';
-import { learnNames } from './names';
 
 /** A sentence of less worth is not shown as a claim. */
 export const WORTH_A_CHECK = 0.3;
@@ -24,6 +15,7 @@ export interface Place {
 /**
  * Finds the claims of an article, in reading order.
  * @param asked where a sentence stands that the reader asks about: it is a claim, whatever it is worth
+ * @returns none of an article in a language that is not read
  * Pure; the same article always gives the same claims. Never throws on any text.
  */
 export function findClaims(article: Article, asked?: Place): Claim[] {
@@ -32,14 +24,16 @@ export function findClaims(article: Article, asked?: Place): Claim[] {
 
 /** `findClaims`, a paragraph a step once it is known who speaks in the article. */
 export function* findClaimsInSteps(article: Article, asked?: Place): Steps<Claim[]> {
-  const names = learnNames(article.paragraphs);
+  const language = languageOf(article.language);
+  if (!language) return [];
+  const names = language.learnNames(article.paragraphs);
   yield;
-  const attribute = attributeSentences(article.paragraphs, names);
+  const attribute = language.attributeSentences(article.paragraphs, names);
   yield;
   const split = article.paragraphs.map((text) =>
-    splitSentences(text).map(({ start, end }) => ({ start, end, sentence: text.slice(start, end) })),
+    language.splitSentences(text).map(({ start, end }) => ({ start, end, sentence: text.slice(start, end) })),
   );
-  const named = followPronouns(
+  const named = language.followPronouns(
     split.flat().map(({ sentence }) => ({ sentence, names: names.namesIn(sentence) })),
     names.known,
   );
@@ -51,17 +45,18 @@ export function* findClaimsInSteps(article: Article, asked?: Place): Steps<Claim
     for (const [at, { start, end, sentence }] of spans.entries()) {
       const own = named[next++] ?? [];
       const isAsked = asked?.paragraph === paragraph && asked.offset >= start && asked.offset < end;
-      if (!isAsked && findNoClaim(sentence, { outlet: article.outlet, paragraph: sentences, at })) continue;
+      if (!isAsked && language.findNoClaim(sentence, { outlet: article.outlet, paragraph: sentences, at })) continue;
       const read = {
         attribution: attribute(paragraph, { start, end }),
-        figures: readFigures(sentence),
-        dates: readDates(sentence, article.published),
+        figures: language.readFigures(sentence),
+        dates: language.readDates(sentence, article.published),
         names: own,
-        facts: readFacts(sentence, own),
+        facts: language.readFacts(sentence, own),
       };
-      const worth = worthOf(sentence, { ...read, attributed: read.attribution !== null });
+      const worth = language.worthOf(sentence, { ...read, attributed: read.attribution !== null });
       if (worth < WORTH_A_CHECK && !isAsked) continue;
-      claims.push({ paragraph, start, end, sentence, worth, certainty: readCertainty(sentence), ...read });
+      const certainty = language.readCertainty(sentence);
+      claims.push({ paragraph, start, end, sentence, worth, certainty, ...read });
     }
   }
   return claims;

@@ -1,4 +1,5 @@
-import { LONGEST_SENTENCE } from '../languages/en/tag';
+/** What lies behind it in a sentence is not read: no sentence of prose is so long. UTF-16 units. */
+export const LONGEST_SENTENCE = 2000;
 
 /** The last blank and the word behind it, up to 100 units long, so that no number is cut in two. */
 const LAST_WORD = /\s\S{0,100}$/;

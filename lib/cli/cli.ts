@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import type { Span } from '../article/article';
-import { findSayings } from '../claims/attribution';
 import { findClaims } from '../claims/find-claims';
+import { languageOf } from '../languages/languages';
 import { compareArticles } from '../matching/compare-articles';
 import { findReprints } from '../matching/find-reprints';
 import { judgeSentences } from '../matching/judge-sentences';
@@ -66,17 +66,22 @@ function eachLine<S extends v.GenericSchema>(file: string, schema: S, answer: (r
 }
 
 const Id = v.union([v.string(), v.number()]);
+const Tag = v.optional(v.string(), 'en');
 const pair = ({ start, end }: Span): [number, number] => [start, end];
 
 function attribute(file: string): void {
-  eachLine(file, v.object({ id: Id, paragraphs: v.array(v.string()) }), ({ id, paragraphs }) => ({
-    id,
-    attributions: findSayings(paragraphs).map(({ source, cue, content }) => ({
-      source: source.map(pair),
-      cue: cue.map(pair),
-      content: content.map(pair),
-    })),
-  }));
+  eachLine(
+    file,
+    v.object({ id: Id, paragraphs: v.array(v.string()), language: Tag }),
+    ({ id, paragraphs, language }) => ({
+      id,
+      attributions: (languageOf(language)?.findSayings(paragraphs) ?? []).map(({ source, cue, content }) => ({
+        source: source.map(pair),
+        cue: cue.map(pair),
+        content: content.map(pair),
+      })),
+    }),
+  );
 }
 
 function judge(file: string): void {

@@ -5,6 +5,7 @@ import { inTurns } from '../article/steps';
 import { type ClaimSet, type Kept, type KeptArticle, StorageFull } from '../claim-set/claim-set';
 import type { Place } from '../claims/find-claims';
 import { addressOfReview, reviewsOfPage } from '../exchange/claim-review';
+import { lookupLanguageOf } from '../languages/lookup-languages';
 import type { ReadArticle } from '../matching/compare-articles';
 import type { CheckResult, Desk, EditionLine, KeepAllResult, Page, Progress, Unread } from '../messages/interfaces';
 import type { Report } from '../report/report';
@@ -123,7 +124,7 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     unread.catch(() => {});
     if (!answer) return { state: 'no-article', unread: await unread };
     const article = tellLanguage(checkArticle(answer));
-    if (!isEnglish(article)) return { state: 'other-language', language: article.language };
+    if (!lookupLanguageOf(article.language)) return { state: 'other-language', language: article.language };
     return { page, unread, article, asked: (await asked?.(page)) ?? null, signal };
   }
 
@@ -331,11 +332,6 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
 const asWitness = ({ reading, edition }: KeptArticle): Witness => ({ ...reading, edition });
 
 const asReport = ({ report }: { report: Report }): CheckResult => ({ state: 'report', report });
-
-/** English, or a language that could not be told: then the reader sees for himself. */
-function isEnglish({ language }: Article): boolean {
-  return /^(en|und)\b/i.test(language);
-}
 
 function keptState(kept: KeptArticle | null, article: Article): Report['kept'] {
   if (!kept) return 'not-kept';

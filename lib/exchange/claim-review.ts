@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Article, Review as ArticleReview } from '../article/article';
+import { tellLanguage } from '../article/language';
 import type { KeptText } from '../claim-set/claim-set';
 import { checkArticle } from '../desk/check-article';
 import { BadFile } from './bad-file';
@@ -116,7 +117,7 @@ function isReview(types: unknown): boolean {
 function articleOf(review: Review, index: number): Article {
   const { claimReviewed, author, url, datePublished, name, inLanguage, itemReviewed } = review;
   const rating = ratingOf(review);
-  return checkArticle({
+  const article = checkArticle({
     url: addressOfReview(url, index),
     outlet: author,
     // The rating is in the title, so that another rating makes another edition.
@@ -124,10 +125,11 @@ function articleOf(review: Review, index: number): Article {
     author: null,
     published: datePublished,
     modified: null,
-    language: inLanguage ?? 'en',
+    language: inLanguage ?? 'und',
     paragraphs: [claimReviewed],
     review: { rating, finding: findingOf(review, rating), claimant: itemReviewed?.author ?? null },
   });
+  return tellLanguage(article);
 }
 
 /** The fact-checker's own words for it; empty where there are none. */

@@ -1,5 +1,6 @@
 import { compareCounted, compareFigures, TOLERANCE } from '../claims/compare-figures';
 import type { Figure } from '../claims/figures';
+import * as NOUNS from '../languages/en/nouns';
 import { ANY_EXCHANGE, dollarsFor, type Exchange } from './exchange-rates';
 import { type FigureContext, figureFeatures } from './figure-judge';
 import { placeOf } from './figure-place';
@@ -41,7 +42,7 @@ export function alignFigures(a: ClaimReading, b: ClaimReading, context?: FigureC
       if (!relation || isPartUnlikeWhole(a, x, b, y)) continue;
       const distance = distanceOf(x, y);
       if (!context) {
-        const same = ALIKE[compareCounted(x, y)] + (relation === 'equal' ? 0.1 : 0);
+        const same = ALIKE[compareCounted(x, y, NOUNS)] + (relation === 'equal' ? 0.1 : 0);
         all.push({ a: x, b: y, same, asked: same, relation, distance });
         continue;
       }

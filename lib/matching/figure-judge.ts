@@ -1,7 +1,7 @@
 import { compareCounted } from '../claims/compare-figures';
 import type { Figure } from '../claims/figures';
 import { stemOf } from '../languages/en/comparing/stem';
-import { PERSON_NOUNS } from '../languages/en/data/count-nouns';
+import * as NOUNS from '../languages/en/nouns';
 import { sameThing } from '../languages/en/same-thing';
 import type { ValueRelation } from './align-figures';
 import type { Exchange } from './exchange-rates';
@@ -42,8 +42,8 @@ export function figureFeatures(
   row.put('per.same', Number(x.per !== undefined && x.per === y.per));
   row.put('per.one', Number((x.per === undefined) !== (y.per === undefined)));
   nounFeatures(row, x, y);
-  row.put('counted.same', Number(compareCounted(x, y) === 'same'));
-  row.put('counted.other', Number(compareCounted(x, y) === 'other'));
+  row.put('counted.same', Number(compareCounted(x, y, NOUNS) === 'same'));
+  row.put('counted.other', Number(compareCounted(x, y, NOUNS) === 'other'));
   const both = x.state.filter((s) => y.state.includes(s)).length;
   row.put('state.same', Number(both > 0 && both === Math.max(x.state.length, y.state.length)));
   row.put('state.some', Number(both > 0));
@@ -55,7 +55,7 @@ export function figureFeatures(
   row.put('equal.clash', Number(relation === 'equal' && x.state.length > 0 && y.state.length > 0 && !both));
   row.put('apart.like', Number(relation === 'apart' && sameNoun(x, y) && both > 0));
   row.put('apart.clash', Number(relation === 'apart' && x.state.length > 0 && y.state.length > 0 && !both));
-  row.put('apart.other', Number(relation === 'apart' && compareCounted(x, y) === 'other'));
+  row.put('apart.other', Number(relation === 'apart' && compareCounted(x, y, NOUNS) === 'other'));
   const partA = Number(isPart(a, x));
   const partB = Number(isPart(b, y));
   row.put('part.one', Number(partA !== partB));
@@ -129,7 +129,7 @@ function nounFeatures(row: Row, x: Figure, y: Figure): void {
   row.put('noun.like', known && !same ? Math.min(0.8, likeness(rowOfStem(stemOf(p)), rowOfStem(stemOf(q)))) : 0);
   row.put('noun.other', Number(known && !same));
   row.put('noun.one', Number((p === null) !== (q === null)));
-  const people = (n: string | null) => n !== null && PERSON_NOUNS.has(n);
+  const people = (n: string | null) => n !== null && NOUNS.isPerson(n);
   row.put('people.both', Number(people(p) && people(q)));
   row.put('people.one', Number(known && people(p) !== people(q)));
 }

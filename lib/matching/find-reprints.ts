@@ -1,5 +1,5 @@
-import type { Article } from '../article/article';
-import { splitSentences } from '../languages/en/sentences';
+import type { Article, Span } from '../article/article';
+import { languageOf } from '../languages/languages';
 
 /** Words in a row that make one print of a text; the size that near-duplicate detection of news settled on. */
 const SHINGLE = 5;
@@ -28,6 +28,10 @@ export function findReprints(articles: Article[]): [number, number][] {
   return pairs;
 }
 
+/** In a language that is not read a paragraph is one sentence. */
+const sentencesOf = (text: string, { language }: Article): Span[] =>
+  languageOf(language)?.splitSentences(text) ?? [{ start: 0, end: text.length }];
+
 interface Print {
   sentences: { words: number; shingles: string[] }[];
   all: Set<string>;
@@ -40,7 +44,7 @@ function printOf(article: Article): Print {
   let print = prints.get(article);
   if (!print) {
     const sentences = article.paragraphs.flatMap((text) =>
-      splitSentences(text).map(({ start, end }) => {
+      sentencesOf(text, article).map(({ start, end }) => {
         const words =
           text
             .slice(start, end)

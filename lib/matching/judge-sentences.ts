@@ -1,5 +1,6 @@
 import { isHeadline, readStance, type Stance } from '../languages/en/comparing/stance';
 import TRAINED from '../languages/en/data/sentence-judge.json';
+import { ENGLISH } from '../languages/en/english';
 import { alignWords } from './align-words';
 import type { Verdict } from './comparison';
 import { readSentence } from './read-sentence';
@@ -21,8 +22,8 @@ const forest = readForest(TRAINED.judge);
  * stance: they leave out too much for words to be compared one by one.
  */
 export function judgeSentences(a: string, b: string): Verdict | 'unrelated' {
-  const x = readSentence(a);
-  const y = readSentence(b);
+  const x = readSentence(a, ENGLISH);
+  const y = readSentence(b, ENGLISH);
   const words = alignWords(x, y);
   if (Math.max(words.coverA, words.coverB) < ONE_SUBJECT) return 'unrelated';
   if (isHeadline(a) && isHeadline(b)) return judgeHeadlines(readStance(a), readStance(b));

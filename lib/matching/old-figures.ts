@@ -1,5 +1,6 @@
 import { compareCounted, compareFigures } from '../claims/compare-figures';
 import type { Figure } from '../claims/figures';
+import * as NOUNS from '../languages/en/nouns';
 import type { ClaimReading } from './read-claim';
 
 /** Before a figure: it is what was said earlier, and holds no more ("not the", "up from", "an earlier estimate of"). */
@@ -90,7 +91,9 @@ function findGiven(all: readonly Withdrawn[], giving: ClaimReading): Withdrawn |
   for (const { now, old } of all) {
     const { figures } = giving.claim;
     if (figures.some((f) => compareFigures(f, now) === 'equal')) continue;
-    const given = figures.find((f) => !isWithdrawn(giving, f) && isSame(f, old) && compareCounted(f, now) !== 'other');
+    const given = figures.find(
+      (f) => !isWithdrawn(giving, f) && isSame(f, old) && compareCounted(f, now, NOUNS) !== 'other',
+    );
     if (given) return { now, old: given };
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim';
-import { type ClockTime, clockTimesIn } from '../claims/clock';
+import type { ClockTime } from '../claims/clock';
+import { clockTimesIn } from '../languages/en/clock';
 import { type EventMention, eventsIn } from '../languages/en/comparing/events-in';
 import { type Marks, marksIn } from '../languages/en/comparing/marks';
 import { denialsIn } from '../languages/en/comparing/polarity';

@@ -1,5 +1,6 @@
+import type { Article } from '../article/article';
 import type { Attribution } from '../claims/claim';
-import { keyOfName } from '../claims/names';
+import { languageOf } from '../languages/languages';
 import type { ReadArticle } from '../matching/compare-articles';
 import type { Correction, OwnVerdict, Telling } from './corrections';
 import type { Evidence } from './report';
@@ -16,14 +17,16 @@ export function correctSources<R extends ReadArticle>(reading: R, corrections: r
     ...reading,
     claims: reading.claims.map((claim) => {
       const chain = chains.get(claim.sentence);
-      return chain ? { ...claim, attribution: attributionOf(chain) } : claim;
+      return chain ? { ...claim, attribution: attributionOf(chain, reading.article) } : claim;
     }),
   };
 }
 
-function attributionOf(chain: string[]): Attribution | null {
+function attributionOf(chain: string[], { language }: Article): Attribution | null {
   const [source] = chain;
-  return source ? { source, cue: '', chain, origin: keyOfName(chain.at(-1) ?? source) } : null;
+  if (!source) return null;
+  const origin = chain.at(-1) ?? source;
+  return { source, cue: '', chain, origin: languageOf(language)?.keyOfName(origin) ?? origin.toLowerCase() };
 }
 
 /** Whether a sentence's source is the reader's own. */

@@ -8,6 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { ENGLISH } from '../../lib/languages/en/english';
 import { SENTENCE_CLASSES } from '../../lib/matching/judge-sentences';
 import { readSentence } from '../../lib/matching/read-sentence';
 import { SENTENCE_FEATURES, sentenceFeatures } from '../../lib/matching/sentence-features';
@@ -47,7 +48,7 @@ function read(file: string): Sample[] {
         .join(' ') ?? '',
     label: line.label,
     three,
-    row: sentenceFeatures(readSentence(line.a), readSentence(line.b)),
+    row: sentenceFeatures(readSentence(line.a, ENGLISH), readSentence(line.b, ENGLISH)),
   }));
 }
 

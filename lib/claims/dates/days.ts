@@ -35,27 +35,29 @@ export function plusMonths(day: Day, by: number): Day {
   return Math.min(dayOf(first.year, first.month, date), lastOfMonth(first.year, first.month));
 }
 
-/** Shares of a stretch that "early", "late" and their like mean: thirds with soft edges, halves where halves are said. */
-const PARTS: readonly (readonly [words: RegExp, from: number, to: number])[] = [
-  [/second half|latter half/, 0.5, 1],
-  [/first half/, 0, 0.5],
-  [/early|start|beginning/, 0, 1 / 3 + 0.01],
-  [/mid/, 0.3, 0.7],
-  [/end of/, 0.75, 1],
-  [/late$/, 0.6, 1],
-];
-
-/** The part of a stretch that a word such as "early" or "the end of" means; the whole where it means none. */
-export function partOf(days: Days, part: string | undefined): Days {
-  const row = part && PARTS.find(([words]) => words.test(part.toLowerCase()));
-  if (!row) return days;
-  const [, from, to] = row;
+/** The part of a stretch from one share of it to another, 0 to 1. */
+export function shareOf(days: Days, from: number, to: number): Days {
   const size = days.to - days.from + 1;
   // Halves of a year end with June, not with its 183rd day.
   if (from === 0.5 && size > 300) return { from: plusMonths(days.from, 6), to: days.to };
   if (to === 0.5 && size > 300) return { from: days.from, to: plusMonths(days.from, 6) - 1 };
   return { from: days.from + Math.floor(size * from), to: days.from + Math.ceil(size * to) - 1 };
 }
+
+/** What times are counted in. */
+export type CalendarUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'night'
+  | 'week'
+  | 'weekend'
+  | 'fortnight'
+  | 'month'
+  | 'year'
+  | 'decade'
+  | 'century';
 
 /** Units longer ago than this are no dates. */
 const FARTHEST = 5000;
@@ -64,16 +66,15 @@ const FARTHEST = 5000;
  * The time `least` to `most` units from a time, forwards or back. Coarse units give the soft edge that "three weeks
  * ago" has; a year after a year and a month after a month stay whole. `null` beyond any calendar.
  */
-export function shift(base: Days, least: number, most: number, unit: string, sign: 1 | -1): Days | null {
+export function shift(base: Days, least: number, most: number, unit: CalendarUnit, sign: 1 | -1): Days | null {
   const near = Math.min(Math.abs(least), Math.abs(most));
   const far = Math.max(Math.abs(least), Math.abs(most));
   if (far > FARTHEST) return null;
-  const whole = unit.replace(/s$/, '').replace(/ie$/, 'y');
   const length = base.to - base.from;
-  if (whole === 'year' && length > 300) return span(yearFrom(base.from, sign * near), yearFrom(base.to, sign * far));
-  if (whole === 'month' && length > 26 && length < 32)
+  if (unit === 'year' && length > 300) return span(yearFrom(base.from, sign * near), yearFrom(base.to, sign * far));
+  if (unit === 'month' && length > 26 && length < 32)
     return span(monthBy(base.from, sign * near), monthBy(base.from, sign * far));
-  return span(shiftOne(base, near, whole, sign), shiftOne(base, far, whole, sign));
+  return span(shiftOne(base, near, unit, sign), shiftOne(base, far, unit, sign));
 }
 
 const yearFrom = (day: Day, by: number): Days => yearDays(ymdOf(day).year + by);
@@ -85,7 +86,7 @@ const moveYears = ({ from, to }: Days, by: number): Days => ({
   to: yearFrom(to, by).to,
 });
 
-function shiftOne(base: Days, n: number, unit: string, sign: 1 | -1): Days {
+function shiftOne(base: Days, n: number, unit: CalendarUnit, sign: 1 | -1): Days {
   switch (unit) {
     case 'second':
     case 'minute':

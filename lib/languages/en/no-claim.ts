@@ -1,3 +1,4 @@
+import type { NoClaim, Surroundings } from '../../claims/no-claim';
 import {
   CREDITS,
   GIVEAWAYS,
@@ -10,18 +11,6 @@ import {
   PIECES,
   WHOLE_LINES,
 } from './data/page-lines';
-
-/** Why a sentence is no statement of the report. */
-export type NoClaim = 'label' | 'credit' | 'dateline' | 'order' | 'house' | 'question' | 'heading' | 'fragment';
-
-/** What of its surroundings tells whether a sentence is one of the report. */
-export interface Surroundings {
-  /** The publication's name. */
-  outlet: string;
-  /** The sentences of its paragraph, in order, and which of them it is. */
-  paragraph: readonly string[];
-  at: number;
-}
 
 /** A line longer than this is a sentence, whatever it begins with. UTF-16 units. */
 const LONGEST_LINE = 240;

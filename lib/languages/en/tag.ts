@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type ItsHelpers, type PartOfSpeech, type WinkMethods } from 'wink-nlp';
 import type { Span } from '../../article/article';
+import { LONGEST_SENTENCE } from '../../claims/readable-part';
 
 /** A word or mark of a sentence with its part of speech. `sentence.slice(start, end) === text`, always. */
 export interface Token extends Span {
@@ -12,9 +13,6 @@ export interface Token extends Span {
   /** Universal part of speech (Petrov, Das and McDonald, LREC 2012; UD v2 names). */
   pos: PartOfSpeech;
 }
-
-/** What lies behind it in a sentence is not tagged: no sentence of prose is so long. UTF-16 units. */
-export const LONGEST_SENTENCE = 2000;
 
 /** Several rooms tag the same sentence, one article after another: about ten articles' sentences are remembered. */
 const REMEMBERED = 4000;

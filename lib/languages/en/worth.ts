@@ -1,19 +1,8 @@
 import type { Span } from '../../article/article';
-import type { DateMention } from '../../claims/dates';
-import type { Figure } from '../../claims/figures';
-import type { Name } from '../../claims/names';
+import type { Read } from '../../claims/worth';
 import { JUDGING, VAGUE } from './data/opinion-words';
 import { outsideQuotes } from './no-claim';
 import { tagSentence } from './tag';
-
-/** What a sentence was read for. */
-export interface Read {
-  figures: readonly Figure[];
-  dates: readonly DateMention[];
-  names: readonly Name[];
-  /** Whether somebody is named as its source. */
-  attributed: boolean;
-}
 
 /** What each thing adds to or takes from the worth. The sum is cut to 0 … 1. */
 export const WEIGHTS = {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Fact, readFacts } from '../../../lib/claims/facts';
+import type { Fact } from '../../../lib/claims/facts';
 import { compareFacts } from '../../../lib/claims/facts/compare-facts';
-import { learnNames } from '../../../lib/claims/names';
+import { readFacts } from '../../../lib/languages/en/facts/read-facts';
+import { learnNames } from '../../../lib/languages/en/names';
 
 const factIn = (sentence: string): Fact => {
   const [fact] = readFacts(sentence, learnNames([sentence]).namesIn(sentence));

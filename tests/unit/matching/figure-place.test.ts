@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { crossedOf, daysBeside, namesBeside, placeOf } from '../../../lib/matching/figure-place';
-import { readSentence } from '../../../lib/matching/read-sentence';
+import { readSentence } from './read-english';
 
 const figuresOf = (sentence: string) => {
   const claim = readSentence(sentence);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import TRAINED from '../../../lib/languages/en/data/sentence-judge.json';
 import { judgeSentences } from '../../../lib/matching/judge-sentences';
-import { readSentence } from '../../../lib/matching/read-sentence';
 import { SENTENCE_FEATURES, sentenceFeatures } from '../../../lib/matching/sentence-features';
+import { readSentence } from './read-english';
 
 test('the judge was trained on the features that are read today', () => {
   sentenceFeatures(readSentence('One sentence.'), readSentence('Another sentence.'));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareArticles } from '../../../lib/matching/compare-articles';
 import { findDeniedFigure, findWithdrawn, isWithdrawn } from '../../../lib/matching/old-figures';
-import { readSentence } from '../../../lib/matching/read-sentence';
+import { readSentence } from './read-english';
 import { readText } from './read-text';
 
 const withdrawn = (sentence: string) => {

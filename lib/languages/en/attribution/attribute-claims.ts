@@ -1,5 +1,5 @@
 import type { Span } from '../../../article/article';
-import type { Attribution } from '../../../claims/claim';
+import type { AttributeSentence } from '../../../claims/attribution';
 import type { NameIndex } from '../../../claims/names';
 import { DEEDS } from '../data/reporting-verbs';
 import { lineAt } from './read-lines';
@@ -18,9 +18,6 @@ const FOR_FIRST = 0.25;
 
 /** Of what one says, a saying within must hold this share to be passed on rather than mentioned. */
 const PASSED_ON = 0.6;
-
-/** Who each sentence of an article is from. In: paragraph and the sentence's offsets in it. */
-export type AttributeSentence = (paragraph: number, sentence: Span) => Attribution | null;
 
 /**
  * Reads an article's sayings once; the function it gives answers for any of its sentences. `null` where the article

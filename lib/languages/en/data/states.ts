@@ -1,3 +1,5 @@
+import type { State } from '../../../claims/states';
+
 /**
  * What is said of what is counted. One row a family.
  * `verbs`: forms of verbs that do it to what is counted ("killed 20", "20 were killed", "killing 20").
@@ -6,7 +8,7 @@
  * `phrases`: of several words, written with one space.
  */
 export interface StateRow {
-  key: string;
+  key: State;
   verbs?: string;
   own?: string;
   nouns?: string;
@@ -244,13 +246,3 @@ export const DEEDS: Readonly<Record<string, string>> = {
   theft: 'stolen',
   wounding: 'wounded',
 };
-
-/** States that two reports may mean by one event: people ordered out are people who fled. */
-export const KIN_STATES: readonly (readonly string[])[] = [
-  ['evacuated', 'displaced'],
-  ['captured', 'arrested'],
-  ['dismissed', 'cut', 'unemployed'],
-  ['deployed', 'arrived'],
-  ['striking', 'absent'],
-  ['stolen', 'affected'],
-];

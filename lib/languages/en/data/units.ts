@@ -273,20 +273,7 @@ export const CURRENCY_WORDS: readonly UnitRow[] = [
   ['BTC', 1, 'bitcoin', 'bitcoins', 'btc'],
 ];
 
-/** "a day", "per year": how often a rate runs, in seconds, and what else it may run over. */
-export const RATES: Readonly<Record<string, number>> = {
-  second: 1,
-  minute: 60,
-  hour: 3600,
-  day: 86_400,
-  night: 86_400,
-  week: 604_800,
-  fortnight: 1_209_600,
-  month: 2_629_800,
-  quarter: 7_889_400,
-  year: 31_557_600,
-  annum: 31_557_600,
-};
+/** What a rate runs over, as one word says it. */
 export const RATE_ADVERBS: Readonly<Record<string, string>> = {
   annually: 'year',
   daily: 'day',

@@ -1,7 +1,8 @@
 import { dayOf, isDate, ymdOf } from '../../../claims/dates/calendar';
-import { type Days, monthDays, one, partOf, shift, span, yearDays } from '../../../claims/dates/days';
+import { type Days, monthDays, one, shift, span, yearDays } from '../../../claims/dates/days';
 import { EASTER_FEASTS, FIXED_FEASTS, MONTHS, WEEKDAY_FEASTS, WEEKDAYS, ZONES } from '../data/calendar';
 import { SMALL_NUMBERS, TENS } from '../data/number-words';
+import { partOf, unitNamed } from './day-words';
 import {
   type Context,
   feast,
@@ -234,7 +235,7 @@ export const PATTERNS: readonly Pattern[] = [
     ),
     calendar: true,
     resolve: ({ n, unit, about }, { today }) =>
-      soften(shift(one(today), ...numberOf(n ?? ''), (unit ?? '').toLowerCase(), -1), about, today),
+      soften(shift(one(today), ...numberOf(n ?? ''), unitNamed((unit ?? '').toLowerCase()), -1), about, today),
   },
   {
     name: 'from now',
@@ -244,7 +245,8 @@ export const PATTERNS: readonly Pattern[] = [
       'giu',
     ),
     calendar: true,
-    resolve: ({ n, unit }, { today }) => shift(one(today), ...numberOf(n ?? ''), (unit ?? '').toLowerCase(), 1),
+    resolve: ({ n, unit }, { today }) =>
+      shift(one(today), ...numberOf(n ?? ''), unitNamed((unit ?? '').toLowerCase()), 1),
   },
   {
     name: 'earlier',
@@ -260,7 +262,7 @@ export const PATTERNS: readonly Pattern[] = [
       const base = previous ?? (back ? one(today) : null);
       if (!base) return null;
       const [a, b] = numberOf(n ?? 'a');
-      return shift(base, a, b, (unit ?? '').toLowerCase(), back ? -1 : 1);
+      return shift(base, a, b, unitNamed((unit ?? '').toLowerCase()), back ? -1 : 1);
     },
   },
   {
@@ -273,7 +275,7 @@ export const PATTERNS: readonly Pattern[] = [
     ),
     calendar: false,
     resolve: ({ n, unit, dir }, { previous }) =>
-      previous && shift(previous, ...numberOf(n ?? 'a'), unit ?? '', dir === 'before' ? -1 : 1),
+      previous && shift(previous, ...numberOf(n ?? 'a'), unitNamed(unit ?? ''), dir === 'before' ? -1 : 1),
   },
   {
     name: 'relative unit',

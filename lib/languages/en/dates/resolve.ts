@@ -1,7 +1,8 @@
 import { type Day, dayOf, easterOf, isDate, lastOfMonth, nthWeekday, ymdOf } from '../../../claims/dates/calendar';
-import { type Days, monthBy, one, partOf, plusMonths, weekOf, yearDays } from '../../../claims/dates/days';
+import { type Days, monthBy, one, plusMonths, weekOf, yearDays } from '../../../claims/dates/days';
 import { EASTER_FEASTS, FIXED_FEASTS, MONTHS, SEASONS, WEEKDAY_FEASTS, WEEKDAYS } from '../data/calendar';
 import { SMALL_NUMBERS, TENS } from '../data/number-words';
+import { partOf } from './day-words';
 
 /** What a time is resolved against. */
 export interface Context {

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../claims/figures';
-import { RATE_ADVERBS, RATE_NOUNS, RATES } from '../data/units';
+import { RATES } from '../../../claims/rates';
+import { RATE_ADVERBS, RATE_NOUNS } from '../data/units';
 import type { Draft } from './draft';
 import { lowerAt, type Token, textAt } from './tokens';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../../article/article';
-import { clockTimesIn } from '../../../claims/clock';
 import type { Figure } from '../../../claims/figures';
 import { readablePart } from '../../../claims/readable-part';
+import { clockTimesIn } from '../clock';
 import { findCalendarSpans } from '../dates/find-calendar-spans';
 import { tagSentence } from '../tag';
 import { describe } from './describe';

@@ -1,3 +1,4 @@
+import type { KnownName } from '../../../claims/names';
 import { fold, foldSpelling } from '../../../claims/names/fold';
 import { ANYBODYS_NAMES, FEMALE_NAMES } from '../data/female-names';
 import { GIVEN_NAMES } from '../data/given-names';
@@ -7,7 +8,7 @@ import { splitSentences } from '../sentences';
 import { type Description, descriptionsOf } from './describe';
 import { findRuns, isHeadlineCase, type Writing } from './find-runs';
 import { listedName } from './gazetteer';
-import { type Form, type KnownName, register } from './register';
+import { type Form, register } from './register';
 import { type Mention, takeApart } from './take-apart';
 import { type NameWord, nameWords } from './words';
 

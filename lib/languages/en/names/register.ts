@@ -1,3 +1,4 @@
+import type { KnownName } from '../../../claims/names';
 import { foldSpelling } from '../../../claims/names/fold';
 import { nearlySame } from '../../../claims/names/same-name';
 import { isFamilyFirst, keyOfBody, keyOfPerson } from './keys';
@@ -24,19 +25,6 @@ export interface Form {
   things: number;
   /** Another form that the article itself says to be the same ("… (SSU)"). */
   alias: string | null;
-}
-
-/** A person, body or place of an article. */
-export interface KnownName {
-  /** See `Name.key`. */
-  key: string;
-  /** The fullest way the article writes it, without titles. */
-  full: string;
-  kind: 'person' | 'body' | 'place' | 'unknown';
-  /** What the article calls it besides its name: "mayor", "spy agency", with whose ("ukraine") where it says so. */
-  descriptions: { words: string; owner: string | null }[];
-  /** Whether a person is "she" or "he", where a title or the given name tells. */
-  pronoun: 'she' | 'he' | null;
 }
 
 /** Names by some string, a bounded number under each: hostile text must not make them long. */

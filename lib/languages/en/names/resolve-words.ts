@@ -1,10 +1,10 @@
+import type { KnownName } from '../../../claims/names';
 import { fold, foldSpelling } from '../../../claims/names/fold';
 import { ownerAt } from './describe';
 import { findRuns } from './find-runs';
 import { bodyInRole, listedAs, listedAt, roleOf } from './gazetteer';
 import { keyOfBody } from './keys';
 import { formOf, type Learned, textOf } from './learn-names';
-import type { KnownName } from './register';
 import { type Mention, takeApart } from './take-apart';
 import { type NameWord, nameWords } from './words';
 

@@ -1,6 +1,5 @@
-import type { Name } from '../../../claims/names';
+import type { KnownName, Name } from '../../../claims/names';
 import { outsideQuotes } from '../no-claim';
-import type { KnownName } from './register';
 
 /** A person that a pronoun can mean, is forgotten after so many sentences without a mention. */
 const REMEMBERED = 4;

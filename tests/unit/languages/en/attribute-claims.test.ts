@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { learnNames } from '../../../../lib/claims/names';
 import { attributeSentences } from '../../../../lib/languages/en/attribution/attribute-claims';
+import { learnNames } from '../../../../lib/languages/en/names';
 import { splitSentences } from '../../../../lib/languages/en/sentences';
 
 /** The teller of each sentence, chains with " < " between, "–" where the article itself says it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findSayings } from '../../../../lib/claims/attribution';
+import { findSayings } from '../../../../lib/languages/en/sayings';
 
 /** Sayings as `source ‹cue› content`, parts of a content with " / " between; a dash where nobody is named. */
 function sayings(...paragraphs: string[]): string[] {

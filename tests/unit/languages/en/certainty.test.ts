@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Certainty, readCertainty } from '../../../../lib/claims/certainty';
+import type { Certainty } from '../../../../lib/claims/certainty';
+import { readCertainty } from '../../../../lib/languages/en/certainty';
 
 const TABLE: [Certainty, string[]][] = [
   [

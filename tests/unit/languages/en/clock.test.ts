@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { clockTimesIn, compareClocks, isSameTime, minutesBetween } from '../../../../lib/claims/clock';
+import { compareClocks, isSameTime, minutesBetween } from '../../../../lib/claims/clock';
+import { clockTimesIn } from '../../../../lib/languages/en/clock';
 
 const told = (sentence: string) =>
   clockTimesIn(sentence).map(({ at, half, soft, start, end }) => ({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareDates, type DateMention, readDates } from '../../../../lib/claims/dates';
+import { compareDates, type DateMention } from '../../../../lib/claims/dates';
+import { readDates } from '../../../../lib/languages/en/dates/read-dates';
 import * as tables from './dates.table';
 import { showDate } from './show-reading';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Fact, readFacts } from '../../../../lib/claims/facts';
-import { learnNames } from '../../../../lib/claims/names';
+import type { Fact } from '../../../../lib/claims/facts';
+import { readFacts } from '../../../../lib/languages/en/facts/read-facts';
+import { learnNames } from '../../../../lib/languages/en/names';
 
 const factsOf = (sentence: string): Fact[] => readFacts(sentence, learnNames([sentence]).namesIn(sentence));
 /** "event(agent, patient)", "!" before what did not happen, the modality behind what is not done. */

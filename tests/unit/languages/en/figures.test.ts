@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFigures } from '../../../../lib/claims/figures';
+import { readFigures } from '../../../../lib/languages/en/figures/read-figures';
 import * as tables from './figures.table';
 import { showFigure } from './show-reading';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keyOfName, learnNames } from '../../../../lib/claims/names';
+import { keyOfName, learnNames } from '../../../../lib/languages/en/names';
 import { followPronouns } from '../../../../lib/languages/en/names/who-is-meant';
 
 const keysIn = (sentence: string, ...before: string[]): string[] =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_SENTENCE, tagSentence } from '../../../../lib/languages/en/tag';
+import { LONGEST_SENTENCE } from '../../../../lib/claims/readable-part';
+import { tagSentence } from '../../../../lib/languages/en/tag';
 
 const shown = (sentence: string) => tagSentence(sentence).map(({ text, pos }) => `${text}/${pos}`);
 

@@ -1,0 +1,6 @@
+import { wordsOf } from '../../matching/words';
+import type { LookupLanguage } from '../language';
+import { splitSentences } from './sentences';
+
+/** What looking up related articles needs of English. */
+export const ENGLISH_LOOKUP: LookupLanguage = { tag: 'en', splitSentences, wordsOf };
