@@ -4,7 +4,8 @@ import type { NameIndex } from '../../../claims/names';
 import { DEEDS } from '../data/reporting-verbs';
 import { lineAt } from './read-lines';
 import { type ReadSaying, readSayings } from './read-sayings';
-import { nameTellers } from './tellers';
+import { nameTellers, type Teller } from './tellers';
+import { isUntold } from './untold';
 
 /** A saying that covers less of its sentence does not make the sentence its teller's. */
 const LEAST_SHARE = 0.35;
@@ -27,9 +28,10 @@ export function attributeSentences(paragraphs: string[], names: NameIndex): Attr
   const { reading, sayings } = readSayings(paragraphs);
   const nameOf = nameTellers(reading, names);
   const byLine = sayingsByLine(
-    sayings.filter((saying) => saying.source.length > 0 && tells(saying)),
+    sayings.filter((saying) => saying.source.length > 0 && tells(saying) && !isUntold(saying, reading.text)),
     reading.lines,
   );
+  const keyOf = ({ origin }: Teller): string => (origin ? names.keyOf(origin) : '');
   return (paragraph, { start, end }) => {
     const offset = reading.paragraphs[paragraph]?.start ?? 0;
     const sentence = { start: start + offset, end: end + offset };
@@ -43,12 +45,13 @@ export function attributeSentences(paragraphs: string[], names: NameIndex): Attr
     const teller = saying && source ? nameOf(source, saying.line) : null;
     if (!saying || !teller) return null;
     const chain = [...teller.chain];
-    let { origin } = teller;
+    let key = keyOf(teller);
     for (const inner of passedOn(saying, here)) {
       const next = inner.source[0] && nameOf(inner.source[0], inner.line);
-      if (!next || chain.includes(next.shown)) continue;
+      // "Fishermen say they were sent back": a word that means nobody else is no further teller.
+      if (!next?.origin || keyOf(next) === key || chain.includes(next.shown)) continue;
       chain.push(...next.chain);
-      origin = next.origin;
+      key = keyOf(next);
     }
     const cue = saying.cue[0];
     const isHere = cue && cue.start >= sentence.start && cue.end <= sentence.end;
@@ -56,7 +59,7 @@ export function attributeSentences(paragraphs: string[], names: NameIndex): Attr
       source: teller.shown,
       cue: isHere ? reading.text.slice(cue.start, cue.end) : '',
       chain,
-      origin: origin ? names.keyOf(origin) : '',
+      origin: key,
     };
   };
 }
@@ -105,15 +108,31 @@ function mainSaying(sayings: Iterable<ReadSaying>, sentence: Span): ReadSaying |
   return best;
 }
 
+/** By these somebody tells; "the government will promise", "a waitress recognised him" are told of them. */
+const PASSING_ON = new Set(
+  'say tell accord report state announce claim inform write admit insist confess reveal show quote confirm explain note put estimate'.split(
+    ' ',
+  ),
+);
+
+/** How what they tell stands beside them; "confirmed the finding", "claiming to be he" have other frames. */
+const TOLD_FRAMES = new Set(
+  'that bare wh quote comma-quote colon behind inverted as according quoted by d at-amount'.split(' '),
+);
+
+const passesOn = (saying: ReadSaying): boolean =>
+  TOLD_FRAMES.has(saying.frame) &&
+  (PASSING_ON.has(saying.lemma) || (saying.speech && (saying.frame === 'behind' || saying.frame === 'inverted')));
+
 /** The sayings that hold most of what is said, one within the other: "he said that she had been told by …". */
 function passedOn(outer: ReadSaying, sayings: Iterable<ReadSaying>): ReadSaying[] {
   const chain: ReadSaying[] = [];
   let content = outer.content;
   for (const inner of sayings) {
-    if (inner === outer || inner.line !== outer.line || !(inner.speech || inner.reports)) continue;
-    if (inner.frame === 'o' && (inner.lemma === 'cite' || inner.lemma === 'quote')) continue;
+    if (inner === outer || inner.line !== outer.line || !passesOn(inner)) continue;
     const [span] = content;
-    if (!span || inner.within === null || shareOf(inner.content, span) < PASSED_ON) continue;
+    if (!span || inner.within === null) continue;
+    if (shareOf([...inner.source, ...inner.cue, ...inner.content], span) < PASSED_ON) continue;
     chain.push(inner);
     content = inner.content;
   }

@@ -100,7 +100,8 @@ function kindOf(
     !group.have &&
     words[head + 1]?.lower === 'by' &&
     !words[head + 2]?.lower.endsWith('ing') &&
-    !isOccasion(words, head + 1) &&
+    // "by telephone", but not "by the court"
+    !(isOccasion(words, head + 1) && words[head + 2]?.pos !== 'DET') &&
     !(words[head + 3]?.lower === 'that')
   )
     return 'passive';

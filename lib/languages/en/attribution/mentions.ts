@@ -1,11 +1,13 @@
 import type { Span } from '../../../article/article';
 import type { NameIndex } from '../../../claims/names';
+import { MONTHS } from '../data/calendar';
+import { WEEKDAYS } from '../data/saying-words';
 import { BODY_NOUNS, HER_TITLES, HIS_TITLES, PERSON_NOUNS } from '../data/teller-nouns';
 import { isOnlyParticiple } from '../events';
 import { headOf, namePhrase } from './name-phrase';
-import { baseEnd, nounPhraseBefore, nounPhraseFrom } from './noun-phrases';
+import { baseEnd, nounPhraseBefore, nounPhraseFrom, withDescription } from './noun-phrases';
 import type { Line, Reading, Word } from './read-lines';
-import { isAdverb, isAuxiliary, isComma, isNominal, isPronoun, isRelative } from './word-tests';
+import { isAdverb, isAuxiliary, isComma, isNominal, isPossessive, isPronoun, isRelative } from './word-tests';
 
 /** Who or what a phrase means, for tracing "he", "it" and "the minister" back to it. */
 export interface Mention extends Span {
@@ -48,9 +50,13 @@ export function readMentions(reading: Reading, names: NameIndex): Mentions {
         subjects.push(mentionOf(phrase, names));
       else {
         const meant = meantBy(mentions, number, first.start, first.lower);
-        if (meant) subjects.push({ ...meant, start: first.start, end: first.end });
+        const gender = first.lower === 'he' || first.lower === 'she' ? first.lower : (meant?.gender ?? null);
+        if (meant) subjects.push({ ...meant, gender, start: first.start, end: first.end });
       }
     }
+    // "Inspector Weil disputes that": the tagger takes many a verb for a noun.
+    const opening = mentions.others[number]?.[0];
+    if (opening?.start === line.start && !subjects.some(({ start }) => start <= opening.end)) subjects.unshift(opening);
   }
   return mentions;
 }
@@ -72,10 +78,13 @@ function subjectPhrases(words: Word[]): Word[][] {
     if (before) found.push(words.slice(before[0], before[1] + 1));
     const behind = words[i - 1];
     const inverted =
-      behind && (isComma(behind) || behind.quote >= 0) && next && (isNominal(next) || next.pos === 'DET');
+      behind &&
+      (isComma(behind) || behind.quote >= 0) &&
+      next &&
+      (isNominal(next) || next.pos === 'DET' || isPossessive(next));
     if (inverted) {
       const teller = nounPhraseFrom(words, i + 1);
-      if (teller) found.push(words.slice(teller[0], teller[1] + 1));
+      if (teller) found.push(words.slice(teller[0], withDescription(words, teller[1], words.length) + 1));
     }
     // "How did he come": the subject behind the auxiliary.
     if (word.pos === 'AUX' && next && isPronoun(next) && !before) found.push([next]);
@@ -96,11 +105,17 @@ function namesOf(line: Line, text: string, names: NameIndex): Mention[] {
         shown: names.fullNameOf(shown),
         lower: shown.toLowerCase(),
         kind: kind === 'person' ? 'person' : kind === 'unknown' ? 'unknown' : 'body',
-        gender: genderOf(shown.toLowerCase().split(' ')),
+        gender: genderOf(shown.toLowerCase().split(' ')) ?? pronounOf(shown, names),
         named: true,
       } satisfies Mention,
     ];
   });
+}
+
+/** Whether a name is known for a woman's, by its title or given name somewhere in the article. */
+function pronounOf(name: string, names: NameIndex): Mention['gender'] {
+  const key = names.keyOf(name);
+  return names.known.some((known) => known.key === key && known.pronoun === 'she') ? 'she' : null;
 }
 
 function genderOf(words: string[]): Mention['gender'] {
@@ -113,9 +128,8 @@ export function mentionOf(phrase: Word[], names: NameIndex): Mention {
   const { shown: short, name } = namePhrase(phrase);
   const head = phrase[headOf(phrase)] as Word;
   const lower = phrase.map((word) => word.lower).join(' ');
-  const gender = genderOf(phrase.map((word) => word.lower));
-  // "Officials", "Critics": a capital only for the sentence's start.
-  const common = phrase.length === 1 && kindOfNoun(head.lower.replace(/s$/, '')) !== null;
+  const gender = genderOf(phrase.map((word) => word.lower)) ?? (name ? pronounOf(name, names) : null);
+  const common = phrase.length === 1 && isCommon(head, names);
   return {
     start: (phrase[0] as Word).start,
     end: (phrase.at(-1) as Word).end,
@@ -126,6 +140,14 @@ export function mentionOf(phrase: Word[], names: NameIndex): Mention {
     named: name !== null && !common,
   };
 }
+
+/** "Officials", "Inflation", "Monday": a capital only for the sentence's start, or no one's name. */
+function isCommon(word: Word, names: NameIndex): boolean {
+  if (kindOfNoun(word.lower.replace(/s$/, '')) !== null || CALENDAR.has(word.lower)) return true;
+  return names.namesIn(word.text).length === 0;
+}
+
+const CALENDAR: ReadonlySet<string> = new Set([...MONTHS.map(([long]) => long.toLowerCase()), ...WEEKDAYS]);
 
 function kindOf(
   phrase: Word[],
@@ -167,12 +189,15 @@ export function meantBy(
 ): Mention | null {
   if (!FITS[pronoun]) return null;
   const fitting = (candidate: Mention) => candidate.end <= before && fits(candidate, pronoun);
+  // One word that is named in passing may be a town or a team, which are no "he": "the Olympic gold".
+  const named = (candidate: Mention) =>
+    fitting(candidate) && !(candidate.kind === 'unknown' && /^s?he$/.test(pronoun) && !candidate.shown.includes(' '));
   for (let line = number; line > Math.max(-1, number - NEAREST_LINES); line--) {
     const found = subjects[line]?.find(fitting);
     if (found) return found;
   }
   for (let line = number; line >= Math.max(0, number - NEAR_LINES); line--) {
-    const found = subjects[line]?.find(fitting) ?? others[line]?.find(fitting);
+    const found = subjects[line]?.find(fitting) ?? others[line]?.find(named);
     if (found) return found;
   }
   return null;
@@ -195,6 +220,7 @@ export function describedBefore(words: Word[], { subjects }: Mentions, number: n
     candidate.named &&
     candidate.kind !== 'plural' &&
     !candidate.lower.startsWith('the ') &&
+    candidate.lower !== head.lower &&
     candidate.lower.split(/[\s-]/).includes(head.lower);
   for (let line = number; line >= Math.max(0, number - LINES_FOR_A_NAME); line--) {
     const found = subjects[line]?.findLast(described);

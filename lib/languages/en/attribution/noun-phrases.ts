@@ -240,6 +240,8 @@ function attachment(words: Word[], first: number): number | null {
     // "the night as the team": a conjunction; "more than critics say".
     return isConjunctionBefore(words, first) ? null : headOfPreposition(words, first - 1);
   if (isConjunction(before) && before.lower !== 'but') return leftOfConjunction(words, first - 1);
+  // "a shepherd aged 47"
+  if (before.lower === 'aged' && isNominal(words[first - 2])) return baseStart(words, first - 2);
   if (before.pos === 'VERB' || before.pos === 'AUX' || isAuxiliary(before)) return headOfRelative(words, first - 1);
   if (before.text === '"' || before.text === '“') return null;
   return null;

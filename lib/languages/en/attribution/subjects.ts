@@ -15,6 +15,7 @@ import type { Word } from './read-lines';
 import {
   isAdverb,
   isAuxiliary,
+  isBe,
   isComma,
   isConjunction,
   isNominal,
@@ -80,6 +81,7 @@ export function subjectOf(context: Context, cue: Cue): Range | null {
     const found =
       (behindComma && context.subjects.size === 0 && mainSubject(context, cue.first)) ||
       earlierSubject(context, cue.first);
+    if (found && cue.kind === 'infinitive' && isExpletive(words, found)) return null;
     if (found) return found;
     if (cue.kind === 'ing') {
       // "Speaking in Oslo, she said": the subject follows the comma.
@@ -88,6 +90,11 @@ export function subjectOf(context: Context, cue: Cue): Range | null {
     }
   }
   return null;
+}
+
+/** "it was too soon to tell": nobody. */
+function isExpletive(words: Word[], [first, last]: Range): boolean {
+  return first === last && words[first]?.lower === 'it' && isBe(words[last + 1]);
 }
 
 function isSubjectPronoun(word: Word | undefined): boolean {

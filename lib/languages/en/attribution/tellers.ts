@@ -65,8 +65,8 @@ function describe(words: Word[], mentions: Mentions, number: number, names: Name
   if (!name) {
     const known = names.fullNameOf(shown);
     const referent = known !== shown ? known : describedBefore(words, mentions, number)?.shown;
-    if (referent && !referent.toLowerCase().includes(shown.toLowerCase())) {
-      teller.shown = `${shown} (${referent})`;
+    if (referent && !isWithin(shown, referent)) {
+      if (!isWithin(referent, shown)) teller.shown = `${shown} (${referent})`;
       teller.chain = [teller.shown];
       teller.origin = referent;
     }
@@ -79,6 +79,10 @@ function describe(words: Word[], mentions: Mentions, number: number, names: Name
   return teller;
 }
 
+/** Whether a name's letters stand within another's: "No. 10" and "No 10". */
+const isWithin = (part: string, whole: string): boolean => letters(whole).includes(letters(part));
+const letters = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
 /** "Ms. Notley" → "Ms. Rachel Notley", "Makolo" → "Yolande Makolo"; what is spelt otherwise stays as it stands. */
 function fullerName(shown: string, name: string, names: NameIndex): string {
   const surname = name.split(' ').at(-1) as string;
@@ -88,23 +92,30 @@ function fullerName(shown: string, name: string, names: NameIndex): string {
   return shown.replace(surname, full);
 }
 
+const AUTHORED = /^(?:briefed|informed|told|hired|commissioned|published|released|issued)$/;
+const SENT = /^(?:sent|issued|released|received|obtained|late|early)$/;
+
+/** "the ministry of supply", "one of the survivors": with what belongs to the name. */
+function authorAt(words: Word[], at: number): string | null {
+  let end = baseEnd(words, at, words.length);
+  while (/^(?:of|for)$/.test(words[end + 1]?.lower ?? '') && baseEnd(words, end + 2, words.length) >= end + 2)
+    end = baseEnd(words, end + 2, words.length);
+  return end >= at ? join(words.slice(at, end + 1)) : null;
+}
+
 /** "a statement from the ministry", "government estimates", "a lawmaker briefed by the NIS": who stands behind. */
 function authorOf(words: Word[]): string | null {
   const head = headOf(words);
   const noun = words[head];
   if (!noun) return null;
   const isDocument = DOCUMENT_NOUNS.has(noun.lemma) || DOCUMENT_NOUNS.has(noun.lower);
-  for (let i = head + 1; i < words.length; i++) {
-    const word = words[i] as Word;
-    const by =
-      word.lower === 'by' &&
-      (isDocument ||
-        /^(?:briefed|informed|told|hired|commissioned|published|released|issued)$/.test(words[i - 1]?.lower ?? ''));
-    if (by || (isDocument && word.lower === 'from')) {
-      const end = baseEnd(words, i + 1, words.length);
-      if (end > i) return join(words.slice(i + 1, end + 1));
-    }
-    if (isComma(word)) break;
+  for (let i = head + 1; i < words.length && !isComma(words[i]); i++) {
+    const { lower } = words[i] as Word;
+    const before = words[i - 1]?.lower ?? '';
+    const by = lower === 'by' && (isDocument || AUTHORED.test(before));
+    // "a statement from the navy", not "pictures taken from the air"
+    const from = lower === 'from' && isDocument && (i === head + 1 || SENT.test(before));
+    if (by || from) return authorAt(words, i + 1);
   }
   if (isDocument) {
     const genitive = words.findIndex((word, i) => i < head && isGenitive(word));

@@ -81,4 +81,76 @@ describe('who a sentence is from', () => {
     expect(origins[0]).toBeTruthy();
     expect(origins[1]).toBe(origins[0]);
   });
+
+  test.each([
+    'Neither Oslo nor Bergen has confirmed that the ferry was sold.',
+    'Neither bank has so far commented on the sale.',
+    'No party has claimed that the count was fair.',
+    'Nobody has said who paid for the tugs.',
+    'The ministry would not say how many tugs were sent.',
+    'The harbour police have not confirmed that a boat is missing.',
+    'The owners declined to comment on the price of the ferry.',
+    'The Coast Post could not verify that the letter was real.',
+    'The reports have not been confirmed by the navy.',
+  ])('nobody, where something was not said or nobody said it: %s', (text) => {
+    expect(tellers(text)).toEqual(['–']);
+  });
+
+  test.each([
+    ['The ministry denied that any tug was sent.', 'The ministry'],
+    ['The inspector does not believe that the fire was laid.', 'The inspector'],
+    ['Police have not ruled out arson.', 'Police'],
+    ['Nobody was on board, the captain said.', 'the captain'],
+    ['No. 10 said the talks were over.', 'No. 10'],
+  ])('the one who denies, doubts or says that nobody did: %s', (text, teller) => {
+    expect(tellers(text)).toEqual([teller]);
+  });
+
+  test('a noun that only opens a sentence is no “she”', () => {
+    const before = 'Ida Holm, the governor, closed the bank.';
+    for (const opening of ['Savings were safe', 'Monday was a good day', 'Fog played no part', 'Letters would be sent'])
+      expect(tellers(before, `${opening}, she said.`)[1]).toBe('Ida Holm');
+  });
+
+  test('“she” is no man and “he” no woman, where the article or the given name tells', () => {
+    expect(tellers('Mr Lund met Ida Holm on Friday.', 'The pier was safe, she said.')[1]).toBe('Ida Holm');
+    expect(tellers('District Attorney Ida Holm charged the guard Per Lund.', 'He shot twice, she said.')[1]).toMatch(
+      /Ida Holm$/,
+    );
+  });
+
+  test('the one whose name opens the sentence is “he”, not the last speaker', () => {
+    const told = tellers('Ida Holm said the dog was asleep.', 'Inspector Lund disputes that: it was running, he said.');
+    expect(told[1]).toMatch(/Lund$/);
+  });
+
+  test('a chain goes on to others who told it, not to what they did, plan or think', () => {
+    expect(tellers('The spy agency said two men were held, the Norfjell news agency reported.')[0]).toContain(' < ');
+    for (const inner of ['Divers found the anchor', 'The cabinet will promise more ferries', 'Ida Holm hopes to win'])
+      expect(tellers(`${inner}, the mayor said.`)).toEqual(['the mayor']);
+    expect(tellers('Fishermen say they said the boat was sinking.')).toEqual(['Fishermen']);
+  });
+
+  test('the author of a document with what belongs to the name; what a picture is taken from is none', () => {
+    expect(tellers('One boat in ten is lost, according to a survey by the ministry of fisheries.')).toEqual([
+      'a survey by the ministry of fisheries < the ministry of fisheries',
+    ]);
+    expect(tellers('Two boats are lost, according to an estimate based on pictures from the air.')[0]).not.toContain(
+      '<',
+    );
+  });
+
+  test('a rule announced by somebody announces nothing itself', () => {
+    expect(tellers('The rule announced by the court takes effect in May, the mayor said.')).toEqual(['the mayor']);
+  });
+
+  test('“it was too soon to tell” is nobody’s telling', () => {
+    expect(tellers('Norfjell lost two ships.', 'Ida Holm said it was too soon to tell what they cost.')[1]).toBe(
+      'Ida Holm',
+    );
+  });
+
+  test('a name is not shown twice for its marks', () => {
+    expect(tellers('No. 10 said no.', 'No. 10 said the talks were over.')[1]).toBe('No. 10');
+  });
 });

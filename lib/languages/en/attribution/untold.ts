@@ -1,0 +1,39 @@
+import type { ReadSaying } from './read-sayings';
+
+/** Subjects that are nobody: "Neither Moscow nor Seoul has confirmed it", "No group has claimed it", "nobody says". */
+const NOBODY =
+  /^(?:neither|nor|nobody|none|no[ -]one|no|not (?:one|a|even|a single)|few|hardly|anyone|anybody)\b(?![.]| \d)/i;
+
+/** "Anyone who thinks so". */
+const NOBODY_WHO = /\b(?:nobody|none|no one|anyone|anybody|those|everyone) $/i;
+
+/** Verbs by which something comes out: "did not say", "has not confirmed" tell that nothing has. */
+const COMES_OUT = new Set(
+  (
+    'say tell confirm comment disclose reveal name give discuss respond reply answer explain mention verify acknowledge ' +
+    'announce report specify identify elaborate clarify notice'
+  ).split(' '),
+);
+
+const NOT = /(?:\b(?:not|never|cannot)|n['’]t|\bwithout)\b/i;
+
+/** "declined to comment", "refused to say", "was unable to verify". */
+const KEEPS = new Set(['decline', 'refuse']);
+const TO_TELL = new RegExp(
+  `^(?:to )?(?:[a-z]+ly )?(?:${[...COMES_OUT, 'be drawn', 'be named', 'speak', 'talk', 'take'].join('|')})\\b`,
+  'i',
+);
+
+/**
+ * Whether a saying tells that something was not said, or that nobody said it: then the article alone says so. In: the
+ * saying and the article's text. What somebody denies, doubts or does not expect is said.
+ */
+export function isUntold({ source, cue, content, lemma }: ReadSaying, text: string): boolean {
+  const words = (spans: ReadSaying['cue']): string => spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+  if (NOBODY.test(words(source)) || (source[0] && NOBODY_WHO.test(text.slice(0, source[0].start).slice(-10))))
+    return true;
+  if (KEEPS.has(lemma)) return TO_TELL.test(words(content));
+  const said = words(cue);
+  if (COMES_OUT.has(lemma)) return NOT.test(said);
+  return lemma === 'comment' && /\bno\b/i.test(said);
+}
