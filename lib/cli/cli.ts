@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Span } from '../article/article';
 import { findClaims } from '../claims/find-claims';
 import { languageOf } from '../languages/languages';
+import { sentenceJudgeOf } from '../languages/sentence-judges';
 import { compareArticles } from '../matching/compare-articles';
 import { findReprints } from '../matching/find-reprints';
 import { judgeSentences } from '../matching/judge-sentences';
@@ -85,10 +86,11 @@ function attribute(file: string): void {
 }
 
 function judge(file: string): void {
-  eachLine(file, v.object({ id: Id, a: v.string(), b: v.string() }), ({ id, a, b }) => ({
-    id,
-    verdict: judgeSentences(a, b),
-  }));
+  eachLine(file, v.object({ id: Id, a: v.string(), b: v.string(), language: Tag }), ({ id, a, b, language }) => {
+    const judge = sentenceJudgeOf(language);
+    if (!judge) throw new UsageError(`${file}: nothing judges sentences in ${language}`);
+    return { id, verdict: judgeSentences(a, b, judge) };
+  });
 }
 
 async function extract(files: string[]): Promise<void> {

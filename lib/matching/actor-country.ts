@@ -1,8 +1,5 @@
 import type { Fact } from '../claims/facts';
 import type { Name } from '../claims/names';
-import { sameEvent } from '../languages/en/events';
-import { sameThing } from '../languages/en/same-thing';
-import { singular } from '../languages/en/singular';
 import type { ClaimReading } from './read-claim';
 
 /** Two facts alike in event and patient whose agents belong to different countries. */
@@ -16,6 +13,7 @@ export interface ActorClash {
  * warned the crew", "the crew was warned" by "Spanish officers"); `null` where there is none.
  */
 export function findActorClash(a: ClaimReading, b: ClaimReading): ActorClash | null {
+  const { sameEvent, sameThing } = a.language;
   for (const f of a.claim.facts)
     for (const g of b.claim.facts) {
       if (!f.agent || !g.agent || f.negated !== g.negated || !sameEvent(f.event, g.event)) continue;
@@ -31,18 +29,19 @@ export function findActorClash(a: ClaimReading, b: ClaimReading): ActorClash | n
   return null;
 }
 
-/** What one does to have others do something: the deed then tells more than who was bidden. */
-const BIDDINGS = ['order', 'urge', 'force', 'ask'];
-
 /** Where one side leaves open who was bidden ("pressed them to leave"): whether both speak of another event as well. */
 const sharesAnother = (a: ClaimReading, b: ClaimReading, { event }: Fact): boolean =>
-  BIDDINGS.some((bidding) => sameEvent(bidding, event)) &&
-  a.events.some((x) => !sameEvent(x.event, event) && b.events.some((y) => sameEvent(x.event, y.event)));
+  a.language.isBidding(event) &&
+  a.events.some(
+    (x) => !a.language.sameEvent(x.event, event) && b.events.some((y) => a.language.sameEvent(x.event, y.event)),
+  );
 
 /** The country of a fact's agent: the agent itself ("North Korea", its "authorities"), or the word before it ("Russian commanders"). */
-function countryOf({ claim, words }: ClaimReading, { agent }: Fact): Name | null {
+function countryOf({ claim, words, language }: ClaimReading, { agent }: Fact): Name | null {
   const places = claim.names.filter(({ kind }) => kind === 'place');
   const itself = places.find(({ key }) => key === agent);
   if (itself) return itself;
-  return places.find(({ end }) => singular(words.find(({ start }) => start > end)?.lower ?? '') === agent) ?? null;
+  return (
+    places.find(({ end }) => language.singular(words.find(({ start }) => start > end)?.lower ?? '') === agent) ?? null
+  );
 }

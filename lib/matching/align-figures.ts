@@ -1,10 +1,8 @@
 import { compareCounted, compareFigures, TOLERANCE } from '../claims/compare-figures';
 import type { Figure } from '../claims/figures';
-import * as NOUNS from '../languages/en/nouns';
 import { ANY_EXCHANGE, dollarsFor, type Exchange } from './exchange-rates';
 import { type FigureContext, figureFeatures } from './figure-judge';
 import { placeOf } from './figure-place';
-import { JUDGES } from './judges';
 import { weigh } from './linear';
 import type { ClaimReading } from './read-claim';
 import { probabilityOf } from './trees';
@@ -35,6 +33,7 @@ const MAX_FIGURES = 12;
  * @param context what the two articles tell of the words; without it, by the nouns and states alone.
  */
 export function alignFigures(a: ClaimReading, b: ClaimReading, context?: FigureContext): FigureAlignment[] {
+  const { counted, asked } = a.language.judges.figures;
   const all: FigureAlignment[] = [];
   for (const x of a.claim.figures.slice(0, MAX_FIGURES))
     for (const y of b.claim.figures.slice(0, MAX_FIGURES)) {
@@ -42,13 +41,13 @@ export function alignFigures(a: ClaimReading, b: ClaimReading, context?: FigureC
       if (!relation || isPartUnlikeWhole(a, x, b, y)) continue;
       const distance = distanceOf(x, y);
       if (!context) {
-        const same = ALIKE[compareCounted(x, y, NOUNS)] + (relation === 'equal' ? 0.1 : 0);
+        const same = ALIKE[compareCounted(x, y, a.language)] + (relation === 'equal' ? 0.1 : 0);
         all.push({ a: x, b: y, same, asked: same, relation, distance });
         continue;
       }
       const row = figureFeatures(a, x, b, y, relation, context);
-      const same = probabilityOf(weigh(JUDGES.figures.counted, row));
-      all.push({ a: x, b: y, same, asked: probabilityOf(weigh(JUDGES.figures.asked, row)), relation, distance });
+      const same = probabilityOf(weigh(counted, row));
+      all.push({ a: x, b: y, same, asked: probabilityOf(weigh(asked, row)), relation, distance });
     }
   all.sort((p, q) => rank(q) - rank(p) || p.a.start - q.a.start || p.b.start - q.b.start);
   const usedA = new Set<Figure>();
@@ -65,9 +64,8 @@ export function alignFigures(a: ClaimReading, b: ClaimReading, context?: FigureC
 const isPartUnlikeWhole = (a: ClaimReading, x: Figure, b: ClaimReading, y: Figure): boolean =>
   (placeOf(a, x).whole && isAll(b, y)) || (placeOf(b, y).whole && isAll(a, x));
 
-const isAll = ({ claim: { sentence } }: ClaimReading, { start, text }: Figure): boolean =>
-  ALL.test(sentence.slice(Math.max(0, start - 12), start)) || /^(?:all|both)\b/i.test(text);
-const ALL = /\ball (?:of )?(?:the |its |their |his |her |those |these )?$/i;
+const isAll = ({ claim: { sentence }, language: { cues } }: ClaimReading, { start, text }: Figure): boolean =>
+  cues.allBefore.test(sentence.slice(Math.max(0, start - 12), start)) || cues.allOpens.test(text);
 
 /** How sure two figures count one thing where only nouns and states are known. */
 const ALIKE = { same: 0.8, maybe: 0.5, other: 0.1 } as const;

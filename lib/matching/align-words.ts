@@ -1,5 +1,3 @@
-import { kinshipOf } from './kinship';
-import { nearness } from './meaning';
 import type { ClaimReading } from './read-claim';
 import type { Word } from './words';
 
@@ -50,6 +48,7 @@ const seekIn = ({ content }: ClaimReading, other: ClaimReading): Sought => ({
 
 /** Aligns the telling words of two sentences by what is known of either's words. */
 export function alignSought(a: ClaimReading, b: ClaimReading, soughtA: Sought, soughtB: Sought): WordAlignment {
+  const { kinshipOf, nearness } = a.language.meaning;
   const left = cover(a, soughtA);
   const right = cover(b, soughtB);
   const opposites: [Word, Word][] = [];
@@ -111,8 +110,9 @@ function cover({ content }: ClaimReading, sought: Sought) {
 export const worthOf = (like: number): number =>
   like >= 0.89 ? SYNONYM : like >= 0.74 ? KIND_OF : like > NEAR ? like - 0.2 : 0;
 
-function lookFor(word: Word, { content }: ClaimReading): number {
+function lookFor(word: Word, { content, language }: ClaimReading): number {
   if (word.row < 0) return 0;
+  const { kinshipOf, nearness } = language.meaning;
   let best = 0;
   let found = 0;
   for (const { row } of content) {

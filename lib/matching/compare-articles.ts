@@ -1,20 +1,12 @@
 import type { Article } from '../article/article';
 import type { Claim } from '../claims/claim';
+import { languageOf } from '../languages/languages';
 import { findActorClash } from './actor-country';
 import { type Alignment, align, daysBetween, firstLooks } from './alignment';
 import { type Comparison, turnRound } from './comparison';
 import { findDenialClash } from './denial-clash';
 import { type Days, findFirstClash } from './first-clash';
-import {
-  besideRivals,
-  chooseVerdict,
-  confidenceOf,
-  doubtsOf,
-  JUDGES,
-  kindsOf,
-  sameQuestion,
-  verdictsOf,
-} from './judges';
+import { besideRivals, chooseVerdict, confidenceOf, doubtsOf, kindsOf, sameQuestion, verdictsOf } from './judges';
 import { matchFeatures } from './match-features';
 import { findDeniedFigure, findWithdrawn } from './old-figures';
 import type { ClaimReading } from './read-claim';
@@ -35,10 +27,13 @@ export const SAME_QUESTION = 0.3;
 /**
  * Compares the claims of two articles.
  * @returns the pairs that answer the same question, by `a`, then `b`; unrelated pairs are left out.
- * `compareArticles(b, a)` mirrors it. Two articles of one outlet give none.
+ * `compareArticles(b, a)` mirrors it. Two articles of one outlet give none, nor do two in different languages or in one
+ * that is not read.
  */
 export function compareArticles(a: ReadArticle, b: ReadArticle): Comparison[] {
   if (a.article.outlet === b.article.outlet) return [];
+  const language = languageOf(a.article.language);
+  if (!language || language !== languageOf(b.article.language)) return [];
   // Always worked out from the same side, so that the mirror image is exact to the last bit.
   const found = goesFirst(a, b) ? compare(a, b) : compare(b, a).map(turnRound);
   return found.sort((p, q) => p.a - q.a || p.b - q.b);
@@ -51,6 +46,7 @@ function goesFirst({ article: a }: ReadArticle, { article: b }: ReadArticle): bo
 
 function compare(a: ReadArticle, b: ReadArticle): Comparison[] {
   const pair = readPair(a, b);
+  const { judges } = pair.a.language;
   const days = daysBetween(pair);
   const textsA = new Set(a.claims.map(({ sentence }) => sentence));
   const textsB = new Set(b.claims.map(({ sentence }) => sentence));
@@ -68,11 +64,11 @@ function compare(a: ReadArticle, b: ReadArticle): Comparison[] {
     const ways: Float32Array[] = [];
     if (days >= 0) ways.push(verdictFeatures(pair, alignment, 'a'));
     if (days <= 0) ways.push(verdictFeatures(pair, alignment, 'b'));
-    const verdicts = verdictsOf(JUDGES, ways);
+    const verdicts = verdictsOf(judges, ways);
     const overtaken = !clash && isOvertaken(x, y, days);
     const verdict = same ? 'agrees' : clash ? 'conflicts' : overtaken ? 'updates' : chooseVerdict(verdicts, days);
-    const sure = same ? 1 : clash ? sureOf(clash, likely) : confidenceOf(JUDGES, doubtsOf(likely, verdicts, verdict));
-    const kinds = kindsOf(JUDGES, ways[0] as Float32Array);
+    const sure = same ? 1 : clash ? sureOf(clash, likely) : confidenceOf(judges, doubtsOf(likely, verdicts, verdict));
+    const kinds = kindsOf(judges, ways[0] as Float32Array);
     found.push({
       a: pair.a.order[i] as number,
       b: pair.b.order[j] as number,
@@ -94,6 +90,7 @@ interface Look {
 
 /** The pairs of claims near enough to be looked at, each judged by itself, then beside its rivals. */
 function lookClosely(pair: PairReading): Look[] {
+  const { judges } = pair.a.language;
   const height = pair.a.claims.length;
   const width = pair.b.claims.length;
   const looks = firstLooks(pair);
@@ -103,11 +100,11 @@ function lookClosely(pair: PairReading): Look[] {
     for (let j = 0; j < width; j++) {
       if (!looks[i * width + j]) continue;
       const alignment = align(pair, i, j);
-      alone[i * width + j] = sameQuestion(JUDGES, matchFeatures(pair, i, j, alignment));
+      alone[i * width + j] = sameQuestion(judges, matchFeatures(pair, i, j, alignment));
       seen.push({ i, j, alignment });
     }
   const likelihoods = readLikelihoods(alone, height, width);
-  return seen.map((look) => ({ ...look, likely: besideRivals(JUDGES, rivalFeatures(likelihoods, look.i, look.j)) }));
+  return seen.map((look) => ({ ...look, likely: besideRivals(judges, rivalFeatures(likelihoods, look.i, look.j)) }));
 }
 
 /**

@@ -1,6 +1,4 @@
 import type { Span } from '../article/article';
-import { negationBefore } from '../languages/en/comparing/polarity';
-import { sameEvent } from '../languages/en/events';
 import type { Alignment } from './alignment';
 import type { ClaimReading } from './read-claim';
 
@@ -27,7 +25,9 @@ const sharedWords = (a: ClaimReading, b: ClaimReading): [Span, Span][] =>
   a.content.flatMap((p) => b.content.filter((q) => q.stem === p.stem).map((q): [Span, Span] => [p, q]));
 
 const sharedEvents = (a: ClaimReading, b: ClaimReading): [Span, Span][] =>
-  a.events.flatMap((p) => b.events.filter((q) => sameEvent(p.event, q.event)).map((q): [Span, Span] => [p, q]));
+  a.events.flatMap((p) =>
+    b.events.filter((q) => a.language.sameEvent(p.event, q.event)).map((q): [Span, Span] => [p, q]),
+  );
 
 function isDenied({ words, denied }: ClaimReading, { start }: Span): boolean {
   const at = words.findIndex((word) => word.start === start);
@@ -36,6 +36,6 @@ function isDenied({ words, denied }: ClaimReading, { start }: Span): boolean {
 
 /** The words with the one that denies them, to be shown whole. */
 function withDenial(side: ClaimReading, { start, end }: Span): Span {
-  const word = isDenied(side, { start, end }) ? negationBefore(side.words, start) : null;
+  const word = isDenied(side, { start, end }) ? side.language.negationBefore(side.words, start) : null;
   return { start: word?.start ?? start, end };
 }

@@ -1,12 +1,12 @@
 import type { Fact } from '../claims/facts';
-import { oppositeEvent, sameEvent } from '../languages/en/events';
-import { sameThing } from '../languages/en/same-thing';
+import type { ComparingLanguage } from '../languages/language';
 import type { Row } from './feature-row';
 import type { ClaimReading } from './read-claim';
 import type { PairReading } from './read-pair';
 
 /** The events both tell of, the events that exclude each other, and how they are told, weighed by rarity here. */
 export function eventFeatures(row: Row, pair: PairReading, x: ClaimReading, y: ClaimReading, later: number): void {
+  const { sameEvent, oppositeEvent } = x.language;
   const seen = { same: 0, sum: 0, opposite: 0, undone: 0, denied: 0, came: 0, gone: 0 };
   const shared = new Set<string>();
   for (const p of x.events)
@@ -34,14 +34,21 @@ export function eventFeatures(row: Row, pair: PairReading, x: ClaimReading, y: C
   row.both('event.count', Math.min(5, x.events.length), Math.min(5, y.events.length));
 }
 
-const same = (p: string | null, q: string | null): boolean => p !== null && q !== null && (p === q || sameThing(p, q));
-const other = (p: string | null, q: string | null): boolean => p !== null && q !== null && !same(p, q);
+type Things = Pick<ComparingLanguage, 'sameThing'>;
+
+const same = (p: string | null, q: string | null, { sameThing }: Things): boolean =>
+  p !== null && q !== null && (p === q || sameThing(p, q));
+const other = (p: string | null, q: string | null, things: Things): boolean =>
+  p !== null && q !== null && !same(p, q, things);
 
 /** How far two facts are the same one: the event, and how many of those who take part. */
-const shareOf = (p: Fact, q: Fact): number => Number(same(p.agent, q.agent)) + Number(same(p.patient, q.patient));
+const shareOf = (p: Fact, q: Fact, things: Things): number =>
+  Number(same(p.agent, q.agent, things)) + Number(same(p.patient, q.patient, things));
 
 /** Who did what to whom on either side: the same, the other way round, undone, or by and to somebody else. */
 export function factFeatures(row: Row, x: ClaimReading, y: ClaimReading, later: number): void {
+  const { language } = x;
+  const { sameEvent, oppositeEvent } = language;
   const seen = {
     event: 0,
     whole: 0,
@@ -56,7 +63,7 @@ export function factFeatures(row: Row, x: ClaimReading, y: ClaimReading, later: 
   };
   for (const p of x.claim.facts)
     for (const q of y.claim.facts) {
-      const shared = shareOf(p, q);
+      const shared = shareOf(p, q, language);
       if (oppositeEvent(p.event, q.event)) {
         seen.opposite = Math.max(seen.opposite, shared / 2);
         continue;
@@ -69,9 +76,14 @@ export function factFeatures(row: Row, x: ClaimReading, y: ClaimReading, later: 
       if (p.negated !== q.negated) seen.negated = Math.max(seen.negated, near);
       if ((p.modality === 'failed') !== (q.modality === 'failed')) seen.failed = Math.max(seen.failed, near);
       if (p.modality !== 'done' && q.modality === 'done') seen.came = Math.max(seen.came, near);
-      if (same(p.patient, q.patient) && other(p.agent, q.agent)) seen.agent = 1;
-      if (same(p.agent, q.agent) && other(p.patient, q.patient)) seen.patient = 1;
-      if (same(p.agent, q.patient) && same(p.patient, q.agent) && !same(p.agent, p.patient)) seen.swapped = 1;
+      if (same(p.patient, q.patient, language) && other(p.agent, q.agent, language)) seen.agent = 1;
+      if (same(p.agent, q.agent, language) && other(p.patient, q.patient, language)) seen.patient = 1;
+      if (
+        same(p.agent, q.patient, language) &&
+        same(p.patient, q.agent, language) &&
+        !same(p.agent, p.patient, language)
+      )
+        seen.swapped = 1;
     }
   row.put('fact.event', Math.min(3, seen.event));
   row.put('fact.whole', seen.whole);

@@ -1,7 +1,6 @@
 import type { Figure } from '../claims/figures';
-import { FIXED, MOVING } from '../languages/en/data/moving-counts';
 import { clauseOf } from './figure-clause';
-import { findPhrase, phrasesOf } from './phrases';
+import { findPhrase, type Phrases } from './phrases';
 import type { ClaimReading } from './read-claim';
 
 /** What is said of counts that grow while a story runs: tolls, arrests, areas burnt. */
@@ -16,8 +15,6 @@ const EVOLVING_UNITS: ReadonlySet<string> = new Set(['m2', 'barrel', 'm3']);
 export const isEvolving = (figure: Figure): boolean =>
   figure.state.some((s) => EVOLVING_STATES.has(s)) || EVOLVING_UNITS.has(figure.unit ?? '');
 
-const moving = phrasesOf(MOVING);
-const fixed = phrasesOf(FIXED);
 const known = new WeakMap<Figure, number>();
 
 /** How far the words beside a figure say that it counts what changes, -2 (what stays as it was) to 2. */
@@ -26,9 +23,8 @@ export function changeOf(claim: ClaimReading, figure: Figure): number {
   if (change === undefined) {
     const span = clauseOf(claim, figure);
     const words = claim.words.filter(({ start, end }) => start >= span.start && end <= span.end);
-    const count = (phrases: ReturnType<typeof phrasesOf>): number =>
-      words.filter((_, i) => findPhrase(phrases, words, i)).length;
-    change = Math.max(-2, Math.min(2, count(moving) - count(fixed)));
+    const count = (phrases: Phrases): number => words.filter((_, i) => findPhrase(phrases, words, i)).length;
+    change = Math.max(-2, Math.min(2, count(claim.language.moving) - count(claim.language.fixed)));
     known.set(figure, change);
   }
   return change;

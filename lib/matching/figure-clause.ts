@@ -44,15 +44,13 @@ export function clauseTextOf(claim: ClaimReading, figure: Figure): string {
   return claim.claim.sentence.slice(start, end);
 }
 
-const BREAK = /[,;:()–—](?!\d)|\s(?:and|but|while|when|after|before|although|though|because|which|who)\s/g;
-
 const breaks = new WeakMap<ClaimReading, readonly number[]>();
 
 /** Where a claim's clauses end: offsets of commas, dashes and joining words. Read once per claim. */
 export function breaksIn(claim: ClaimReading): readonly number[] {
   let known = breaks.get(claim);
   if (!known) {
-    known = [...claim.claim.sentence.matchAll(BREAK)].map((m) => m.index);
+    known = [...claim.claim.sentence.matchAll(claim.language.cues.clauseBreak)].map((m) => m.index);
     breaks.set(claim, known);
   }
   return known;

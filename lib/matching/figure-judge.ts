@@ -1,17 +1,15 @@
 import { compareCounted } from '../claims/compare-figures';
 import type { Figure } from '../claims/figures';
-import { stemOf } from '../languages/en/comparing/stem';
-import * as NOUNS from '../languages/en/nouns';
-import { sameThing } from '../languages/en/same-thing';
+import type { ComparingLanguage } from '../languages/language';
 import type { ValueRelation } from './align-figures';
 import type { Exchange } from './exchange-rates';
 import { Row } from './feature-row';
 import { clauseOf } from './figure-clause';
 import { crossedOf, daysBeside, digitsOf, KINDS, kindOf, namesBeside, placeOf } from './figure-place';
 import type { FrameMention } from './frames';
-import { likeness } from './kinship';
+import type { Meaning } from './meaning';
 import type { ClaimReading } from './read-claim';
-import { rowOfStem, type Word } from './words';
+import type { Word } from './words';
 
 /** Names of the features of `figureFeatures`, filled by its first call. */
 export const FIGURE_FEATURES: string[] = [];
@@ -36,14 +34,15 @@ export function figureFeatures(
   context: FigureContext,
 ): Float32Array {
   const row = new Row(FIGURE_FEATURES);
+  const { language } = a;
   const kind = kindOf(x);
   for (const k of KINDS) row.put(`kind.${k}`, Number(kind === k));
   row.put('unit', Number(x.unit !== null && x.unit === y.unit));
   row.put('per.same', Number(x.per !== undefined && x.per === y.per));
   row.put('per.one', Number((x.per === undefined) !== (y.per === undefined)));
-  nounFeatures(row, x, y);
-  row.put('counted.same', Number(compareCounted(x, y, NOUNS) === 'same'));
-  row.put('counted.other', Number(compareCounted(x, y, NOUNS) === 'other'));
+  nounFeatures(row, x, y, language);
+  row.put('counted.same', Number(compareCounted(x, y, language) === 'same'));
+  row.put('counted.other', Number(compareCounted(x, y, language) === 'other'));
   const both = x.state.filter((s) => y.state.includes(s)).length;
   row.put('state.same', Number(both > 0 && both === Math.max(x.state.length, y.state.length)));
   row.put('state.some', Number(both > 0));
@@ -51,11 +50,14 @@ export function figureFeatures(
   row.put('state.one', Number(x.state.length > 0 !== y.state.length > 0));
   row.put('equal', Number(relation === 'equal'));
   row.put('equal.digits', relation === 'equal' ? Math.min(4, digitsOf(x.min), digitsOf(y.min)) : 0);
-  row.put('equal.otherNoun', Number(relation === 'equal' && x.noun !== null && y.noun !== null && !sameNoun(x, y)));
+  row.put(
+    'equal.otherNoun',
+    Number(relation === 'equal' && x.noun !== null && y.noun !== null && !sameNoun(x, y, language)),
+  );
   row.put('equal.clash', Number(relation === 'equal' && x.state.length > 0 && y.state.length > 0 && !both));
-  row.put('apart.like', Number(relation === 'apart' && sameNoun(x, y) && both > 0));
+  row.put('apart.like', Number(relation === 'apart' && sameNoun(x, y, language) && both > 0));
   row.put('apart.clash', Number(relation === 'apart' && x.state.length > 0 && y.state.length > 0 && !both));
-  row.put('apart.other', Number(relation === 'apart' && compareCounted(x, y, NOUNS) === 'other'));
+  row.put('apart.other', Number(relation === 'apart' && compareCounted(x, y, language) === 'other'));
   const partA = Number(isPart(a, x));
   const partB = Number(isPart(b, y));
   row.put('part.one', Number(partA !== partB));
@@ -66,15 +68,16 @@ export function figureFeatures(
   row.put('zero', Number(x.max === 0) + Number(y.max === 0));
   row.put('small', Number(x.max <= 3) + Number(y.max <= 3));
   row.put('old', Number(x.role === 'old') + Number(y.role === 'old'));
+  const { likeness } = language.meaning;
   const wordsA = near(a, x);
   const wordsB = near(b, y);
-  const aroundA = share(wordsA, wordsB, context);
-  const aroundB = share(wordsB, wordsA, context);
+  const aroundA = share(wordsA, wordsB, context, likeness);
+  const aroundB = share(wordsB, wordsA, context, likeness);
   row.both('around', aroundA, aroundB);
   const clauseA = clauseOf(a, x).words;
   const clauseB = clauseOf(b, y).words;
-  row.both('clause', share(clauseA, clauseB, context), share(clauseB, clauseA, context));
-  row.both('beyond', share(clauseA, b.content, context), share(clauseB, a.content, context));
+  row.both('clause', share(clauseA, clauseB, context, likeness), share(clauseB, clauseA, context, likeness));
+  row.both('beyond', share(clauseA, b.content, context, likeness), share(clauseB, a.content, context, likeness));
   row.put('frames', frameShare(framesNear(a, x), framesNear(b, y)));
   row.put('overlap', context.overlap);
   row.put('meaning', context.meaning);
@@ -96,7 +99,7 @@ function placeFeatures(
   const common = equal * (1 - Math.min(p.telling, q.telling));
   row.put('common', common);
   row.put('common.far', common * (1 - around));
-  row.put('common.otherNoun', common * Number(x.noun !== null && y.noun !== null && !sameNoun(x, y)));
+  row.put('common.otherNoun', common * Number(x.noun !== null && y.noun !== null && !sameNoun(x, y, a.language)));
   row.put('common.noNoun', common * Number(x.noun === null || y.noun === null));
   const [known, whole] = [Number(p.known) + Number(q.known), Number(p.whole) + Number(q.whole)];
   row.put('known.one', Number(known === 1));
@@ -105,8 +108,8 @@ function placeFeatures(
   row.put('whole.one', Number(whole === 1));
   row.put('whole.both', Number(whole === 2));
   const share = Number(kindOf(x) === 'percent' && x.noun !== null && y.noun !== null);
-  row.put('share.same', share * Number(sameNoun(x, y)));
-  row.put('share.other', share * Number(!sameNoun(x, y)));
+  row.put('share.same', share * Number(sameNoun(x, y, a.language)));
+  row.put('share.other', share * Number(!sameNoun(x, y, a.language)));
   row.put('per.other', Number(x.per !== undefined && y.per !== undefined && x.per !== y.per));
   const days = daysBeside(a, x, b, y);
   row.put('days.same', Number(days > 0));
@@ -117,34 +120,33 @@ function placeFeatures(
   row.both('crossed', crossedOf(a, x, b, y, rarity), crossedOf(b, y, a, x, rarity));
 }
 
-const sameNoun = ({ noun: p }: Figure, { noun: q }: Figure): boolean => p !== null && q !== null && sameThing(p, q);
+const sameNoun = ({ noun: p }: Figure, { noun: q }: Figure, { sameThing }: ComparingLanguage): boolean =>
+  p !== null && q !== null && sameThing(p, q);
 
-function nounFeatures(row: Row, x: Figure, y: Figure): void {
+function nounFeatures(row: Row, x: Figure, y: Figure, language: ComparingLanguage): void {
   const p = x.noun;
   const q = y.noun;
   const known = p !== null && q !== null;
-  const same = known && sameThing(p, q);
+  const same = known && language.sameThing(p, q);
   row.put('noun.equal', Number(known && p === q));
   row.put('noun.same', Number(same));
-  row.put('noun.like', known && !same ? Math.min(0.8, likeness(rowOfStem(stemOf(p)), rowOfStem(stemOf(q)))) : 0);
+  row.put('noun.like', known && !same ? Math.min(0.8, likenessOf(p, q, language)) : 0);
   row.put('noun.other', Number(known && !same));
   row.put('noun.one', Number((p === null) !== (q === null)));
-  const people = (n: string | null) => n !== null && NOUNS.isPerson(n);
+  const people = (n: string | null) => n !== null && language.isPerson(n);
   row.put('people.both', Number(people(p) && people(q)));
   row.put('people.one', Number(known && people(p) !== people(q)));
 }
 
-/** "Five of the dead", "nine of them", "most of them": behind a figure; "among them two", "including four": before it. */
-const PART_BEHIND = /^(?:\s[\w-]+)?,? of (?:the|those|these|them|its|their|his|her|whom|which|all)\b/i;
-const PART_BEFORE =
-  /\b(?:among (?:them|whom|the \w+)(?: (?:is|are|was|were))?|including|of (?:whom|which|them|these|those)(?: [\w’'-]+){0,5}|the other|another|a further|the remaining)\s*$/i;
+const likenessOf = (p: string, q: string, { stemOf, meaning }: ComparingLanguage): number =>
+  meaning.likeness(meaning.rowOf(stemOf(p)), meaning.rowOf(stemOf(q)));
 
 /** Whether a figure counts some of what the sentence speaks of: "five of the dead", "among them two children". */
-export function isPart({ claim: { sentence } }: ClaimReading, figure: Figure): boolean {
+export function isPart({ claim: { sentence }, language: { cues } }: ClaimReading, figure: Figure): boolean {
   const known = surroundingsOf(figure);
   known.part ??=
-    PART_BEHIND.test(sentence.slice(figure.end, figure.end + 40)) ||
-    PART_BEFORE.test(sentence.slice(Math.max(0, figure.start - 32), figure.start));
+    cues.partBehind.test(sentence.slice(figure.end, figure.end + 40)) ||
+    cues.partBefore.test(sentence.slice(Math.max(0, figure.start - 32), figure.start));
   return known.part;
 }
 
@@ -183,7 +185,12 @@ function framesNear(claim: ClaimReading, figure: Figure): FrameMention[] {
 }
 
 /** How much of one side's words is found among the other's, 0 to 1 by weight; .2 where there are none to look at. */
-function share(from: readonly Word[], to: readonly Word[], { rarity }: FigureContext): number {
+function share(
+  from: readonly Word[],
+  to: readonly Word[],
+  { rarity }: FigureContext,
+  likeness: Meaning['likeness'],
+): number {
   if (!from.length || !to.length) return 0.2;
   let sum = 0;
   let total = 0;

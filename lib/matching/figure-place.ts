@@ -60,29 +60,22 @@ export function placeOf(claim: ClaimReading, figure: Figure): Place {
   return place;
 }
 
-/** "the 63 who were held", "these two", "the bank's 31 branches", "all nine": before a figure that readers know already. */
-const KNOWN =
-  /(?:\b(?:the|these|those|its|their|his|her|our|all|both)|['’]s?)(?: (?:of|the|these|those|other|same|remaining|last|first|whole|entire))* $/i;
-
 /** Whether a sentence names what it speaks of by a figure, and does not tell it: "the two soldiers", "both". */
-const isKnown = ({ claim: { sentence } }: ClaimReading, { start, text, kind }: Figure): boolean =>
+const isKnown = ({ claim: { sentence }, language: { cues } }: ClaimReading, { start, text, kind }: Figure): boolean =>
   kind !== 'ordinal' &&
   kind !== 'age' &&
-  (/^(?:both|all|the)\b/i.test(text) || KNOWN.test(sentence.slice(Math.max(0, start - 40), start)));
+  (cues.knownOpens.test(text) || cues.knownBefore.test(sentence.slice(Math.max(0, start - 40), start)));
 
-const OF_WHOLE =
-  /^(?:(?: \w+){0,2} of|[\w ,’'-]{0,40} out of) (?:the |its |their |his |her |those |these |our |all )?(?:\w+ )?$/;
-const OPENS_WITH_WHOLE = /(?:^|[,;:—–] ?)(?:out )?of (?:the |its |their |his |her |those |these |all )?$/i;
 const PARTS = new Set<Figure['kind']>(['count', 'percent', 'ratio']);
 
 /** Whether a figure is the whole of which another one tells a part: "17 of the 63", "of 63 people arrested, 17". */
-function isWhole({ claim: { sentence, figures } }: ClaimReading, whole: Figure): boolean {
-  const opens = OPENS_WITH_WHOLE.test(sentence.slice(Math.max(0, whole.start - 24), whole.start));
+function isWhole({ claim: { sentence, figures }, language: { cues } }: ClaimReading, whole: Figure): boolean {
+  const opens = cues.wholeBefore.test(sentence.slice(Math.max(0, whole.start - 24), whole.start));
   return figures.some(
     (part) =>
       part !== whole &&
       (PARTS.has(part.kind) || part.kind === whole.kind) &&
-      ((part.end <= whole.start && OF_WHOLE.test(sentence.slice(part.end, whole.start))) ||
+      ((part.end <= whole.start && cues.ofWhole.test(sentence.slice(part.end, whole.start))) ||
         (opens && part.start >= whole.end && (part.kind !== whole.kind || part.max < whole.max))),
   );
 }

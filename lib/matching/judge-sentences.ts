@@ -1,11 +1,10 @@
-import { isHeadline, readStance, type Stance } from '../languages/en/comparing/stance';
-import TRAINED from '../languages/en/data/sentence-judge.json';
-import { ENGLISH } from '../languages/en/english';
+import type { Language } from '../languages/language';
 import { alignWords } from './align-words';
 import type { Verdict } from './comparison';
 import { readSentence } from './read-sentence';
-import { sentenceFeatures } from './sentence-features';
-import { readForest, softmax, valuesOf } from './trees';
+import { type SentenceReading, sentenceFeatures } from './sentence-features';
+import { isHeadline, type Stance } from './stance';
+import { type Forest, softmax, valuesOf } from './trees';
 
 /** Classes of the trained judge, in its order. */
 export const SENTENCE_CLASSES = ['agree', 'conflict', 'other'] as const;
@@ -13,7 +12,14 @@ export const SENTENCE_CLASSES = ['agree', 'conflict', 'other'] as const;
 /** Two texts that share less of their telling words' weight than this are about two things. */
 const ONE_SUBJECT = 0.12;
 
-const forest = readForest(TRAINED.judge);
+/** What judges the sentences of one language. */
+export interface SentenceJudge extends SentenceReading {
+  /** BCP 47 primary subtag. */
+  tag: string;
+  language: Language;
+  /** Learnt by tests/train/train-sentences.ts; its classes are `SENTENCE_CLASSES`. */
+  forest: Forest;
+}
 
 /**
  * How a sentence `b` stands to a text `a`, both alone, without an article around them.
@@ -21,13 +27,14 @@ const forest = readForest(TRAINED.judge);
  * they are about two things. Sentences are judged by boosted trees (tests/train/train-sentences.ts), headlines by their
  * stance: they leave out too much for words to be compared one by one.
  */
-export function judgeSentences(a: string, b: string): Verdict | 'unrelated' {
-  const x = readSentence(a, ENGLISH);
-  const y = readSentence(b, ENGLISH);
+export function judgeSentences(a: string, b: string, judge: SentenceJudge): Verdict | 'unrelated' {
+  const { language, forest, readStance } = judge;
+  const x = readSentence(a, language);
+  const y = readSentence(b, language);
   const words = alignWords(x, y);
   if (Math.max(words.coverA, words.coverB) < ONE_SUBJECT) return 'unrelated';
   if (isHeadline(a) && isHeadline(b)) return judgeHeadlines(readStance(a), readStance(b));
-  const [agree = 0, conflict = 0, other = 0] = softmax(valuesOf(forest, sentenceFeatures(x, y)));
+  const [agree = 0, conflict = 0, other = 0] = softmax(valuesOf(forest, sentenceFeatures(x, y, judge)));
   if (agree >= conflict && agree >= other) return 'agrees';
   return conflict >= other ? 'conflicts' : 'differs';
 }

@@ -1,4 +1,3 @@
-import TRAINED from '../languages/en/data/judges.json';
 import { REASON_KINDS, type ReasonKind, type Verdict } from './comparison';
 import { type Linear, readLinear, weigh, weighAll } from './linear';
 import { type Forest, probabilityOf, readForest, softmax, valuesOf } from './trees';
@@ -22,15 +21,25 @@ export interface Judges {
   confidence: Linear;
 }
 
-/** What ships. `figures` is replaced while training. */
-export const JUDGES: Judges = {
-  figures: { counted: readLinear(TRAINED.figures.counted), asked: readLinear(TRAINED.figures.asked) },
-  match: { forest: readForest(TRAINED.match.forest), linear: readLinear(TRAINED.match.linear) },
-  rivals: readLinear(TRAINED.rivals),
-  verdict: { forest: readForest(TRAINED.verdict.forest), linear: TRAINED.verdict.linear.map(readLinear) },
-  kind: TRAINED.kind.map(readLinear),
-  confidence: readLinear(TRAINED.confidence),
-};
+/** The judges as they are written to a file, see tests/train/train.ts. */
+export interface WrittenJudges {
+  figures: { counted: string; asked: string };
+  match: { forest: string; linear: string };
+  rivals: string;
+  verdict: { forest: string; linear: string[] };
+  kind: string[];
+  confidence: string;
+}
+
+/** Reads the judges of a file. */
+export const readJudges = (written: WrittenJudges): Judges => ({
+  figures: { counted: readLinear(written.figures.counted), asked: readLinear(written.figures.asked) },
+  match: { forest: readForest(written.match.forest), linear: readLinear(written.match.linear) },
+  rivals: readLinear(written.rivals),
+  verdict: { forest: readForest(written.verdict.forest), linear: written.verdict.linear.map(readLinear) },
+  kind: written.kind.map(readLinear),
+  confidence: readLinear(written.confidence),
+});
 
 /** Share of the weighing beside the trees, in the question and in the verdict; found on stories left out. */
 const LINEAR_MATCH = 0.25;

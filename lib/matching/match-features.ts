@@ -1,5 +1,4 @@
 import { compareClocks } from '../claims/clock';
-import { TOPICS } from '../languages/en/comparing/topics';
 import type { FigureAlignment } from './align-figures';
 import type { Alignment } from './alignment';
 import { eventFeatures, factFeatures } from './event-features';
@@ -8,6 +7,7 @@ import { digitsOf } from './figure-place';
 import { cosine } from './meaning';
 import type { ClaimReading } from './read-claim';
 import type { PairReading, SideReading } from './read-pair';
+import { TOPICS } from './topics';
 
 /** Names of the features of `matchFeatures`, filled by its first call. */
 export const MATCH_FEATURES: string[] = [];

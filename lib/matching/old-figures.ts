@@ -1,30 +1,18 @@
 import { compareCounted, compareFigures } from '../claims/compare-figures';
 import type { Figure } from '../claims/figures';
-import * as NOUNS from '../languages/en/nouns';
 import type { ClaimReading } from './read-claim';
-
-/** Before a figure: it is what was said earlier, and holds no more ("not the", "up from", "an earlier estimate of"). */
-const BEFORE =
-  /\b(?:(?:and|,) not|instead of|rather than|up from|down from|compared with|not the|more than the|fewer than the|less than the|(?:earlier|previous|provisional|initial|first|original|former) (?:\w+ ){0,2}of|(?:previously|initially|originally|at first|earlier) (?:\w+ ){0,3}|revis\w+ (?:\w+ ){0,3}from)(?: the| a| an| its| some| about| around)?\s*$/i;
-/** Behind it: "as stated before", "reported at the weekend", "than first thought", "admitted so far". */
-const BEHIND =
-  /^(?:\s[\w-]+){0,3}?\s(?:(?:as|that was|that were|which was) )?(?:stated|reported|announced|said|given|admitted|thought|feared|estimated|assumed|claimed|cited|mentioned|named)(?: \w+)? (?:before|earlier|previously|at first|initially|originally|so far|until now|at the weekend|last week|(?:on )?\w+day|first|yesterday)\b|^(?:\s[\w-]+){0,3}?\s(?:previously|initially|originally|first|earlier) (?:stated|reported|announced|said|given|admitted|thought|feared|estimated|assumed|claimed)\b/i;
-
-/** That it was wrong from the start, and is no matter of the world having moved on. */
-const REVISED =
-  /\b(?:revis\w+|correct(?:ed|s|ing)|withdr[ae]w\w*|wrong|mistaken|provisional|not (?:the )?[\w.,-]+(?: \w+){0,2} (?:as |that was )?(?:stated|reported|announced|given|thought|assumed)|(?:earlier|previous|initial|first|original) (?:count|estimate|figure|number|reading|report|toll|ceiling|total)|than (?:first |previously |initially )?(?:thought|stated|assumed|reported)|as (?:first |previously |initially )?(?:stated|reported))\b/i;
 
 const known = new WeakMap<Figure, boolean>();
 
 /** Whether a sentence tells a figure as one that was given before and holds no more. */
-export function isWithdrawn({ claim }: ClaimReading, figure: Figure): boolean {
+export function isWithdrawn({ claim, language: { cues } }: ClaimReading, figure: Figure): boolean {
   let told = known.get(figure);
   if (told === undefined) {
     const { sentence } = claim;
     told =
       figure.role === 'old' ||
-      BEFORE.test(sentence.slice(Math.max(0, figure.start - 48), figure.start)) ||
-      BEHIND.test(sentence.slice(figure.end, figure.end + 70));
+      cues.withdrawnBefore.test(sentence.slice(Math.max(0, figure.start - 48), figure.start)) ||
+      cues.withdrawnBehind.test(sentence.slice(figure.end, figure.end + 70));
     known.set(figure, told);
   }
   return told;
@@ -50,7 +38,7 @@ function replacedIn(reading: ClaimReading): Replaced {
   let found = replaced.get(reading);
   if (!found) {
     const all = readReplaced(reading);
-    found = REVISED.test(reading.claim.sentence)
+    found = reading.language.cues.revised.test(reading.claim.sentence)
       ? { revised: all, denied: [] }
       : { revised: [], denied: all.filter(({ old }) => isDenied(reading, old)) };
     replaced.set(reading, found);
@@ -58,9 +46,8 @@ function replacedIn(reading: ClaimReading): Replaced {
   return found;
 }
 
-const DENIED = /(?:,|\b(?:and|but)) not (?:the )?$/i;
-const isDenied = ({ claim: { sentence } }: ClaimReading, { start }: Figure): boolean =>
-  DENIED.test(sentence.slice(Math.max(0, start - 16), start));
+const isDenied = ({ claim: { sentence }, language: { cues } }: ClaimReading, { start }: Figure): boolean =>
+  cues.deniedBefore.test(sentence.slice(Math.max(0, start - 16), start));
 
 function readReplaced(reading: ClaimReading): Withdrawn[] {
   const { figures } = reading.claim;
@@ -92,7 +79,7 @@ function findGiven(all: readonly Withdrawn[], giving: ClaimReading): Withdrawn |
     const { figures } = giving.claim;
     if (figures.some((f) => compareFigures(f, now) === 'equal')) continue;
     const given = figures.find(
-      (f) => !isWithdrawn(giving, f) && isSame(f, old) && compareCounted(f, now, NOUNS) !== 'other',
+      (f) => !isWithdrawn(giving, f) && isSame(f, old) && compareCounted(f, now, giving.language) !== 'other',
     );
     if (given) return { now, old: given };
   }

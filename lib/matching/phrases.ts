@@ -1,11 +1,10 @@
-import { stemOf } from '../languages/en/comparing/stem';
 import type { Word } from './words';
 
 /** Phrases by the stem of their first word: the stems that must follow, each with at most one word between. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** Reads a list of words divided by blanks; a `+` joins the words of a phrase. */
-export function phrasesOf(list: string): Phrases {
+/** Reads a list of words divided by blanks; a `+` joins the words of a phrase. @param stemOf the language's */
+export function phrasesOf(list: string, stemOf: (word: string) => string): Phrases {
   const phrases = new Map<string, string[][]>();
   for (const phrase of list.split(/\s+/)) {
     const [first = '', ...rest] = phrase.split('+').map(stemOf);

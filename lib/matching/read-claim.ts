@@ -1,19 +1,17 @@
 import type { Claim } from '../claims/claim';
 import type { ClockTime } from '../claims/clock';
-import { clockTimesIn } from '../languages/en/clock';
-import { type EventMention, eventsIn } from '../languages/en/comparing/events-in';
-import { type Marks, marksIn } from '../languages/en/comparing/marks';
-import { denialsIn } from '../languages/en/comparing/polarity';
-import { tonesIn } from '../languages/en/comparing/tones';
-import { topicsIn } from '../languages/en/comparing/topics';
-import { type FrameMention, framesIn } from './frames';
-import { directionOf } from './meaning';
-import { type StatusMention, statusesIn } from './statuses';
-import { type Word, wordsOf } from './words';
+import type { ComparingLanguage } from '../languages/language';
+import type { EventMention } from './event-mention';
+import type { FrameMention } from './frames';
+import type { Marks } from './marks';
+import type { StatusMention } from './statuses';
+import type { Word } from './words';
 
 /** What comparing needs of one claim, read once and kept as long as the claim is. */
 export interface ClaimReading {
   claim: Claim;
+  /** The language it is in. */
+  language: ComparingLanguage;
   words: Word[];
   /** The telling words, one per stem, in order: no function words, no digits. */
   content: Word[];
@@ -39,18 +37,18 @@ export interface ClaimReading {
 
 const readings = new WeakMap<Claim, ClaimReading>();
 
-/** Reads a claim for comparing. Cached by the claim object. */
-export function readClaim(claim: Claim): ClaimReading {
+/** Reads a claim for comparing. Cached by the claim object. @param language that its article is in */
+export function readClaim(claim: Claim, language: ComparingLanguage): ClaimReading {
   let reading = readings.get(claim);
   if (!reading) {
-    reading = read(claim);
+    reading = read(claim, language);
     readings.set(claim, reading);
   }
   return reading;
 }
 
-function read(claim: Claim): ClaimReading {
-  const words = wordsOf(claim.sentence);
+function read(claim: Claim, language: ComparingLanguage): ClaimReading {
+  const words = language.wordsOf(claim.sentence);
   const content: Word[] = [];
   const weights = new Map<string, number>();
   const names = new Set(claim.names.map(({ key }) => key).filter(Boolean));
@@ -66,19 +64,20 @@ function read(claim: Claim): ClaimReading {
   const { sentence } = claim;
   return {
     claim,
+    language,
     words,
     content,
     weights,
-    direction: directionOf(content),
+    direction: language.meaning.directionOf(content),
     names,
-    marks: marksIn(sentence),
+    marks: language.marksIn(sentence),
     quoted: /[“"«]/.test(sentence),
-    frames: framesIn(words),
-    events: eventsIn(words),
-    denied: denialsIn(words, sentence),
-    statuses: statusesIn(words),
-    clock: clockTimesIn(sentence),
-    topics: topicsIn(sentence),
-    tones: tonesIn(sentence),
+    frames: language.frames.framesIn(words),
+    events: language.eventsIn(words),
+    denied: language.denialsIn(words, sentence),
+    statuses: language.statusesIn(words),
+    clock: language.clockTimesIn(sentence),
+    topics: language.topicsIn(sentence),
+    tones: language.tonesIn(sentence),
   };
 }

@@ -1,11 +1,10 @@
 import type { Claim } from '../claims/claim';
+import type { ComparingLanguage } from '../languages/language';
+import { languageOf } from '../languages/languages';
 import type { ReadArticle } from './compare-articles';
-import { type Exchange, speaksOfOtherDollars, yearsAround } from './exchange-rates';
-import { FRAME_NAMES } from './frames';
-import { likeness } from './kinship';
-import { cosines, directionOf } from './meaning';
+import { type Exchange, yearsAround } from './exchange-rates';
+import { cosines } from './meaning';
 import { type ClaimReading, readClaim } from './read-claim';
-import { wordsOf } from './words';
 
 /** Two articles side by side: how alike every two of their claims look at first sight. */
 export interface PairReading {
@@ -29,6 +28,7 @@ export interface PairReading {
 
 export interface SideReading extends SideWords {
   article: ReadArticle['article'];
+  language: ComparingLanguage;
   /** In reading order, and for each its index among the article's claims as given. */
   claims: ClaimReading[];
   order: number[];
@@ -66,7 +66,10 @@ interface SideWords {
   holders: number[][];
 }
 
-/** Looks two articles through. Cheap: every later step only sees the pairs that stand out here. */
+/**
+ * Looks two articles in one language through. Cheap: every later step only sees the pairs that stand out here.
+ * @throws RangeError for an article in a language that is not read
+ */
 export function readPair(a: ReadArticle, b: ReadArticle): PairReading {
   const sideA = readSide(a);
   const sideB = readSide(b);
@@ -95,8 +98,8 @@ export function readPair(a: ReadArticle, b: ReadArticle): PairReading {
   const width = sideB.claims.length;
   const meaning = new Float32Array(sideA.claims.length * width);
   const apart = new Float32Array(sideA.claims.length * width);
-  const directionsA = sideA.claims.map((claim) => directionOf(claim.content, rarity));
-  const directionsB = sideB.claims.map((claim) => directionOf(claim.content, rarity));
+  const directionsA = sideA.claims.map((claim) => sideA.language.meaning.directionOf(claim.content, rarity));
+  const directionsB = sideB.claims.map((claim) => sideB.language.meaning.directionOf(claim.content, rarity));
   const centredA = centre(directionsA, directionsB);
   const centredB = centre(directionsB, directionsA);
   const wholeB = sideB.claims.map(({ direction }) => direction);
@@ -197,9 +200,10 @@ function search(a: SideReading, b: SideReading): void {
 }
 
 /** How alike a word of the table is to each stem of a side. */
-function meetWord({ met, rows }: SideReading, row: number): Float32Array {
+function meetWord({ met, rows, language }: SideReading, row: number): Float32Array {
   let known = met.get(row);
   if (!known) {
+    const { likeness } = language.meaning;
     known = Float32Array.from(rows, (own) => likeness(own, row));
     met.set(row, known);
   }
@@ -246,6 +250,8 @@ const sides = new WeakMap<ReadArticle, SideReading>();
 function readSide(read: ReadArticle): SideReading {
   const known = sides.get(read);
   if (known) return { ...known };
+  const language = languageOf(read.article.language);
+  if (!language) throw new RangeError(`no articles are compared in ${read.article.language}`);
   const order = read.claims
     .map((_, i) => i)
     .sort((p, q) => {
@@ -253,23 +259,26 @@ function readSide(read: ReadArticle): SideReading {
       const y = read.claims[q] as Claim;
       return x.paragraph - y.paragraph || x.start - y.start;
     });
-  const claims = order.map((i) => readClaim(read.claims[i] as Claim));
-  const frames = new Uint16Array(FRAME_NAMES.length);
+  const claims = order.map((i) => readClaim(read.claims[i] as Claim, language));
+  const frames = new Uint16Array(language.frames.names.length);
   for (const claim of claims)
     for (const frame of new Set(claim.frames.map((f) => f.frame))) frames[frame] = (frames[frame] as number) + 1;
   const events = new Map<string, number>();
   for (const claim of claims)
     for (const event of new Set(claim.events.map((e) => e.event))) events.set(event, (events.get(event) ?? 0) + 1);
-  const headline = directionOf(wordsOf(read.article.title || (read.claims[0]?.sentence ?? '')));
+  const headline = language.meaning.directionOf(
+    language.wordsOf(read.article.title || (read.claims[0]?.sentence ?? '')),
+  );
   const side: SideReading = {
     article: read.article,
+    language,
     order,
     claims,
     ...numberStems(claims),
     frames,
     events,
     headline,
-    otherDollars: read.article.paragraphs.some(speaksOfOtherDollars),
+    otherDollars: read.article.paragraphs.some(language.speaksOfOtherDollars),
     rare: new Float64Array(),
     met: new Map(),
     weights: [],

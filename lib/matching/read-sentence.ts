@@ -22,5 +22,5 @@ export function readSentence(text: string, language: Language): ClaimReading {
     names,
     facts: language.readFacts(sentence, names),
   };
-  return readClaim(claim);
+  return readClaim(claim, language);
 }

@@ -1,30 +1,39 @@
 import type { DateMention } from '../claims/dates';
 import { compareDates, type DateRelation } from '../claims/dates/compare-dates';
 import type { Figure } from '../claims/figures';
-import { readStance } from '../languages/en/comparing/stance';
 import { alignFigures, relationOf } from './align-figures';
 import { alignWords } from './align-words';
 import { ANY_EXCHANGE } from './exchange-rates';
 import { Row } from './feature-row';
-import { kinshipOf } from './kinship';
-import { nearness } from './meaning';
+import type { Meaning } from './meaning';
 import type { ClaimReading } from './read-claim';
+import type { Stance } from './stance';
 import type { Word } from './words';
 
 /** Names of the features of `sentenceFeatures`, filled by its first call. */
 export const SENTENCE_FEATURES: string[] = [];
 
-const LESS = /\b(?:less than|under|below|fewer than|almost|nearly|up to|at most|no more than)\b/giu;
-const MORE = /\b(?:more than|over|above|at least|exceed\w*|as many as)\b/giu;
-const BEFORE = /\b(?:before|prior to|by|until)\b/giu;
-const AFTER = /\b(?:after|since|following)\b/giu;
-const ONLY = /\b(?:only|all|every|first|last|most|best|highest|largest|never|always|both|each)\b/giu;
+/** Words that bound a number, a time, or what is said of how many. */
+export const SENTENCE_CUES = ['less', 'more', 'before', 'after', 'only'] as const;
+
+/** What is asked of a language to read two sentences that stand alone. */
+export interface SentenceReading {
+  /** Global patterns. */
+  cues: Readonly<Record<(typeof SENTENCE_CUES)[number], RegExp>>;
+  /** How a text stands to what it tells, by the words that deny or doubt. */
+  readStance(text: string): Stance;
+}
 
 const count = (text: string, pattern: RegExp): number => Math.min(3, text.match(pattern)?.length ?? 0);
 
 /** What tells whether the text `a` bears out, denies or leaves open the sentence `b`. */
-export function sentenceFeatures(a: ClaimReading, b: ClaimReading): Float32Array {
+export function sentenceFeatures(
+  a: ClaimReading,
+  b: ClaimReading,
+  { cues, readStance }: SentenceReading,
+): Float32Array {
   const row = new Row(SENTENCE_FEATURES);
+  const { nearness } = a.language.meaning;
   const words = alignWords(a, b);
   const textA = a.claim.sentence;
   const textB = b.claim.sentence;
@@ -65,15 +74,9 @@ export function sentenceFeatures(a: ClaimReading, b: ClaimReading): Float32Array
   const follows = new Set(a.words.slice(1).map((w, i) => `${a.words[i]?.stem} ${w.stem}`));
   const inOrder = b.words.slice(1).filter((w, i) => follows.has(`${b.words[i]?.stem} ${w.stem}`)).length;
   row.put('order.b', inOrder / Math.max(1, b.words.length - 1));
-  for (const [name, pattern] of [
-    ['less', LESS],
-    ['more', MORE],
-    ['before', BEFORE],
-    ['after', AFTER],
-    ['only', ONLY],
-  ] as const) {
-    row.put(`${name}.a`, count(textA, pattern));
-    row.put(`${name}.b`, count(textB, pattern));
+  for (const name of SENTENCE_CUES) {
+    row.put(`${name}.a`, count(textA, cues[name]));
+    row.put(`${name}.b`, count(textB, cues[name]));
   }
   const stanceA = readStance(textA);
   const stanceB = readStance(textB);
@@ -81,7 +84,7 @@ export function sentenceFeatures(a: ClaimReading, b: ClaimReading): Float32Array
   row.put('refuting.b', Math.min(3, stanceB.refuting));
   row.put('doubting.a', Math.min(3, stanceA.doubting));
   row.put('doubting.b', Math.min(3, stanceB.doubting));
-  replacements(row, a.words, b.words);
+  replacements(row, a.words, b.words, a.language.meaning);
   row.put('negations.odd', Number(a.marks.negated % 2 !== b.marks.negated % 2));
   row.put('negations.b', Math.min(2, b.marks.negated));
   row.put('ahead.gap', Math.min(3, a.marks.ahead) - Math.min(3, b.marks.ahead));
@@ -96,7 +99,7 @@ export function sentenceFeatures(a: ClaimReading, b: ClaimReading): Float32Array
  * Words that stand in one text where another stands in the other, between the same neighbours: "sold in [March]" against
  * "sold in [May]". The two texts are laid side by side by their longest common run of stems (Hunt and McIlroy, 1976).
  */
-function replacements(row: Row, a: readonly Word[], b: readonly Word[]): void {
+function replacements(row: Row, a: readonly Word[], b: readonly Word[], { nearness, kinshipOf }: Meaning): void {
   const [x, y] = [a.slice(0, SIDE_BY_SIDE), b.slice(0, SIDE_BY_SIDE)];
   const common = commonRun(x, y);
   let [names, digits, others, added, opposed] = [0, 0, 0, 0, 0];

@@ -1,13 +1,12 @@
 import { compareClocks } from '../claims/clock';
 import { compareDates } from '../claims/dates/compare-dates';
-import { TONES } from '../languages/en/comparing/tones';
-import { TOPICS } from '../languages/en/comparing/topics';
-import { sameEvent } from '../languages/en/events';
 import type { FigureAlignment } from './align-figures';
 import type { Alignment } from './alignment';
 import type { Row } from './feature-row';
 import type { ClaimReading } from './read-claim';
 import type { PairReading } from './read-pair';
+import { TONES } from './tones';
+import { TOPICS } from './topics';
 import { valueFeatures } from './value-features';
 import type { Word } from './words';
 
@@ -89,7 +88,7 @@ function polaritySlot(
   });
   for (const p of x.events)
     for (const q of y.events)
-      if (sameEvent(p.event, q.event) && !seen.has(p.event)) {
+      if (x.language.sameEvent(p.event, q.event) && !seen.has(p.event)) {
         seen.add(p.event);
         count(
           deniedAt(x, p.start),

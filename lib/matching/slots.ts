@@ -1,12 +1,10 @@
 import type { Span } from '../article/article';
 import { compareDates } from '../claims/dates/compare-dates';
 import type { Name } from '../claims/names';
-import type { EventMention } from '../languages/en/comparing/events-in';
-import { negationBefore } from '../languages/en/comparing/polarity';
-import { oppositeEvent, sameEvent } from '../languages/en/events';
 import type { FigureAlignment } from './align-figures';
 import type { Alignment } from './alignment';
 import type { ReasonKind, Verdict } from './comparison';
+import type { EventMention } from './event-mention';
 import type { ClaimReading } from './read-claim';
 import type { Word } from './words';
 
@@ -102,7 +100,7 @@ function nameSlot({ a, b }: Alignment, verdict: Verdict, wanted: (name: Name) =>
 function negationSlot({ a, b }: Alignment, verdict: Verdict): Omit<Slot, 'kind'> | null {
   for (const p of a.events)
     for (const q of b.events) {
-      if (!sameEvent(p.event, q.event)) continue;
+      if (!a.language.sameEvent(p.event, q.event)) continue;
       if ((p.negated !== q.negated) === (verdict !== 'agrees') && (p.negated || q.negated))
         return { a: withNegation(a, p), b: withNegation(b, q), verdict };
     }
@@ -114,13 +112,13 @@ function negationSlot({ a, b }: Alignment, verdict: Verdict): Omit<Slot, 'kind'>
 }
 
 const withNegation = (side: ClaimReading, event: EventMention): Span => {
-  const word = event.negated ? negationBefore(side.words, event.start) : null;
+  const word = event.negated ? side.language.negationBefore(side.words, event.start) : null;
   return { start: word?.start ?? event.start, end: event.end };
 };
 
 /** The first word that denies, with the telling word after it. */
 function firstNegation(side: ClaimReading): Span | null {
-  const word = negationBefore(side.words, Number.POSITIVE_INFINITY);
+  const word = side.language.negationBefore(side.words, Number.POSITIVE_INFINITY);
   if (!word) return null;
   const after = side.content.find((w) => w.start > word.start);
   return { start: word.start, end: after?.end ?? word.end };
@@ -128,6 +126,7 @@ function firstNegation(side: ClaimReading): Span | null {
 
 /** Events that exclude each other; else those that both tell of; else what only one tells. */
 function outcomeSlot({ a, b, words }: Alignment, verdict: Verdict): Omit<Slot, 'kind'> | null {
+  const { sameEvent, oppositeEvent } = a.language;
   const related = verdict === 'agrees' ? sameEvent : oppositeEvent;
   for (const p of a.events) for (const q of b.events) if (related(p.event, q.event)) return { a: p, b: q, verdict };
   if (verdict === 'agrees') return null;

@@ -70,7 +70,7 @@ export function valueFeatures(
   const off = Number(told === 'apart' || told === 'bound');
   row.put('change.later', off * later * change);
   row.put('change.sameDay', off * (1 - later) * change);
-  row.put('rise.later', off * later * Number(RISE.test(y.claim.sentence)));
+  row.put('rise.later', off * later * Number(x.language.cues.changed.test(y.claim.sentence)));
   const olderX = Number(isToldOfEarlier(x));
   const olderY = Number(isToldOfEarlier(y));
   row.put('older.one', off * Number(olderX !== olderY));
@@ -80,8 +80,8 @@ export function valueFeatures(
   row.put('part.one', off * Number(partX !== partY));
   row.put('part.both', off * partX * partY);
   topPlace(row, x, y, top, told, later);
-  row.put('progress.later', off * later * Number(PROGRESS.test(y.claim.sentence)));
-  row.put('early.later', off * later * Number(EARLY.test(x.claim.sentence)));
+  row.put('progress.later', off * later * Number(x.language.cues.progress.test(y.claim.sentence)));
+  row.put('early.later', off * later * Number(x.language.cues.early.test(x.claim.sentence)));
   row.put(
     'old.told.late',
     Number(y.claim.figures.some((f) => isWithdrawn(y, f) && x.claim.figures.some((g) => near(f, g)))),
@@ -138,20 +138,7 @@ function addsUp({ claim: { figures } }: ClaimReading, other: ClaimReading): bool
   return false;
 }
 
-/** The count is said to have changed. */
-const RISE =
-  /\b(?:rose|risen|rises|climbed|jumped|grew|grown|reached|has now|now (?:stands?|at|known|has|have)|stands? (?:now )?at|brings?|brought (?:the|to)|widened|recount|revised|no longer|so far|has fallen|have fallen|fell to|dropped to|down to|up to|in all|all told)\b/i;
-
-/** "Last month", "in October", "at first": the count is told of a time that was past when the article came out. */
-const EARLIER =
-  /\b(?:last (?:month|year|week|autumn|spring|summer|winter)|at first|initially|had (?:said|put|estimated|counted|reported)|\w+ (?:weeks|months|years) (?:ago|earlier|before)|at the time|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/i;
-const isToldOfEarlier = ({ claim }: ClaimReading): boolean => EARLIER.test(claim.sentence);
-
-/** A count that has gone on, told by the later; one that was not final, told by the earlier. */
-const PROGRESS =
-  /\b(?:in all|altogether|all told|now|ros?e|risen|climbed|reached|stands? at|so far|latest|another|further|more|recount|revised|since then|has been|have been|final|meanwhile|total|by \w+day|on \w+day|brings?|brought|up to|down to|widen\w*|extend\w*|rais\w+|increas\w+|reduc\w+|cut to|lower\w*|doubl\w+|larger than|smaller|bigger than|no longer|last of)\b/i;
-const EARLY =
-  /\b(?:so far|at least|more than|over|still|fear\w*|provisional|initial|prelimin\w+|first|early|up to|as many as|expect\w*|estimat\w*|believed|about|some|could|may|unclear|thought|will|would|is to|are to)\b/i;
+const isToldOfEarlier = ({ claim, language }: ClaimReading): boolean => language.cues.earlier.test(claim.sentence);
 
 const near = (p: Figure, q: Figure): boolean =>
   p.kind === q.kind && p.unit === q.unit && Math.abs(pointOf(p) - pointOf(q)) <= 0.03 * Math.abs(pointOf(p));

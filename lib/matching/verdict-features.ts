@@ -1,14 +1,13 @@
 import type { Certainty } from '../claims/certainty';
 import { compareDates } from '../claims/dates/compare-dates';
 import type { Figure } from '../claims/figures';
-import { marksIn } from '../languages/en/comparing/marks';
 import type { FigureAlignment } from './align-figures';
 import { type Alignment, daysBetween } from './alignment';
 import { eventFeatures, factFeatures } from './event-features';
 import { isEvolving } from './evolving';
 import { Row } from './feature-row';
 import { clauseTextOf } from './figure-clause';
-import { nearness } from './meaning';
+import type { Meaning } from './meaning';
 import type { ClaimReading } from './read-claim';
 import type { PairReading } from './read-pair';
 import { slotFeatures } from './slot-features';
@@ -39,7 +38,7 @@ export function verdictFeatures(pair: PairReading, alignment: Alignment, early: 
   row.both('length', x.content.length, y.content.length);
   row.put('opposites', Math.min(3, words.opposites.length));
   row.put('sisters', Math.min(3, words.sisters.length));
-  row.put('instead', insteadOf(onlyX, onlyY));
+  row.put('instead', insteadOf(onlyX, onlyY, x.language.meaning));
   figurePart(row, x, y, figures, later);
   datePart(row, x, y, later);
   framePart(row, pair, x, y, later);
@@ -53,7 +52,7 @@ export function verdictFeatures(pair: PairReading, alignment: Alignment, early: 
 }
 
 /** How near in meaning the nearest words are that stand on one side only: one may stand in the other's place. */
-function insteadOf(onlyX: readonly Word[], onlyY: readonly Word[]): number {
+function insteadOf(onlyX: readonly Word[], onlyY: readonly Word[], { nearness }: Meaning): number {
   let best = 0;
   for (const p of onlyX.slice(0, 8)) for (const q of onlyY.slice(0, 8)) best = Math.max(best, nearness(p.row, q.row));
   return best;
@@ -100,8 +99,8 @@ function figurePart(row: Row, x: ClaimReading, y: ClaimReading, figures: FigureA
   row.put('apart.noneLate', top ? apart * Number(top.b.max === 0) : 0);
   row.put('old.late', oldFigure(x, figures, 'b'));
   row.put('old.early', oldFigure(y, figures, 'a'));
-  const marksX = marksIn(top ? clauseTextOf(x, top.a) : '');
-  const marksY = marksIn(top ? clauseTextOf(y, top.b) : '');
+  const marksX = x.language.marksIn(top ? clauseTextOf(x, top.a) : '');
+  const marksY = y.language.marksIn(top ? clauseTextOf(y, top.b) : '');
   row.put('apart.soFar', apart * Number(marksX.soFar > 0));
   row.put('apart.now', apart * Number(marksY.now > 0) * later);
   row.put('apart.aheadEarly', apart * Number(marksX.ahead > 0));

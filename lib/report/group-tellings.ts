@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim';
+import { languageOf } from '../languages/languages';
 import type { ReadArticle } from '../matching/compare-articles';
 import { readClaim } from '../matching/read-claim';
 
@@ -11,6 +12,12 @@ export type Telling = [article: number, claim: number];
  */
 const ONE_THING = 0.25;
 
+/** Of an article in a language that is not read nothing is told to be like it. */
+function weightsIn({ article, claims }: ReadArticle, claim: number): ReadonlyMap<string, number> {
+  const language = languageOf(article.language);
+  return language ? readClaim(claims[claim] as Claim, language).weights : new Map();
+}
+
 /**
  * Groups the claims of several articles by what they tell: claims of different outlets whose telling words, weighed by
  * how rare they are among all claims here, are alike (cosine of tf-idf; Salton and Buckley, 1988).
@@ -18,7 +25,7 @@ const ONE_THING = 0.25;
  */
 export function groupTellings(articles: readonly ReadArticle[]): Telling[][] {
   const tellings: Telling[] = articles.flatMap(({ claims }, i) => claims.map((_, c): Telling => [i, c]));
-  const weights = tellings.map(([i, c]) => readClaim(articles[i]?.claims[c] as Claim).weights);
+  const weights = tellings.map(([i, c]) => weightsIn(articles[i] as ReadArticle, c));
   const holders = new Map<string, number[]>();
   weights.forEach((words, t) => {
     for (const stem of words.keys()) {

@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import MiniSearch from 'minisearch';
 import { openClaimSet } from '../../lib/claim-set/open-claim-set';
 import { signatureOf } from '../../lib/claim-set/signature';
-import { wordsOf } from '../../lib/matching/words';
+import { wordsOf } from '../../lib/languages/en/comparing/words';
 import { answerInBackground } from '../browser/harness/answer-in-background';
 import { eventNumber, makeReading } from './make-corpus';
 

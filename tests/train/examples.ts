@@ -1,6 +1,7 @@
 /** Every two claims of a story's articles that are worth a look, as rows of features with their labels. */
+import { JUDGES } from '../../lib/languages/en/judges';
 import { align, daysBetween, firstLook } from '../../lib/matching/alignment';
-import { JUDGES, type Judges } from '../../lib/matching/judges';
+import type { Judges } from '../../lib/matching/judges';
 import { matchFeatures } from '../../lib/matching/match-features';
 import { readPair } from '../../lib/matching/read-pair';
 import { verdictFeatures } from '../../lib/matching/verdict-features';

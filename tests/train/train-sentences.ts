@@ -8,6 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { SENTENCE_READING } from '../../lib/languages/en/comparing/sentence-reading';
 import { ENGLISH } from '../../lib/languages/en/english';
 import { SENTENCE_CLASSES } from '../../lib/matching/judge-sentences';
 import { readSentence } from '../../lib/matching/read-sentence';
@@ -48,7 +49,7 @@ function read(file: string): Sample[] {
         .join(' ') ?? '',
     label: line.label,
     three,
-    row: sentenceFeatures(readSentence(line.a, ENGLISH), readSentence(line.b, ENGLISH)),
+    row: sentenceFeatures(readSentence(line.a, ENGLISH), readSentence(line.b, ENGLISH), SENTENCE_READING),
   }));
 }
 

@@ -1,5 +1,4 @@
-import { oppositeEvent, sameEvent } from '../../languages/en/events';
-import { sameThing } from '../../languages/en/same-thing';
+import type { ComparingLanguage } from '../../languages/language';
 import type { Fact } from '../facts';
 import { nearlySame } from '../names/same-name';
 
@@ -19,11 +18,15 @@ export interface FactRelation {
   ahead: 'a' | 'b' | null;
 }
 
-/** Compares two facts. Symmetric: `ahead` turns round with the sides. */
-export function compareFacts(a: Fact, b: Fact): FactRelation {
+type Words = Pick<ComparingLanguage, 'sameEvent' | 'oppositeEvent' | 'sameThing'>;
+
+/** Compares two facts of one language. Symmetric: `ahead` turns round with the sides. */
+export function compareFacts(a: Fact, b: Fact, language: Words): FactRelation {
+  const { sameEvent, oppositeEvent } = language;
+  const same = (p: string | null, q: string | null): boolean => p !== null && q !== null && sameActor(p, q, language);
   const event = sameEvent(a.event, b.event) ? 'same' : oppositeEvent(a.event, b.event) ? 'opposite' : 'other';
-  const agent = relate(a.agent, b.agent, a.agentOf, b.agentOf);
-  const patient = relate(a.patient, b.patient, a.patientOf, b.patientOf);
+  const agent = relate(a.agent, b.agent, a.agentOf, b.agentOf, language);
+  const patient = relate(a.patient, b.patient, a.patientOf, b.patientOf, language);
   const crossed =
     event !== 'other' &&
     agent !== 'same' &&
@@ -47,19 +50,19 @@ export function compareFacts(a: Fact, b: Fact): FactRelation {
 }
 
 /** Whether two actors, as facts give them, can be one: equal keys, nearly the same spelling, nouns for one thing. */
-export function sameActor(a: string, b: string): boolean {
+export function sameActor(a: string, b: string, { sameThing }: Pick<Words, 'sameThing'>): boolean {
   return a === b || nearlySame(a, b) || sameThing(a, b);
 }
-
-const same = (a: string | null, b: string | null): boolean => a !== null && b !== null && sameActor(a, b);
 
 function relate(
   a: string | null,
   b: string | null,
   aOf: string | null,
   bOf: string | null,
+  language: Words,
 ): 'same' | 'other' | 'unknown' {
   if (a === null || b === null) return 'unknown';
-  if (!sameActor(a, b)) return same(aOf, b) || same(a, bOf) ? 'same' : 'other';
-  return aOf !== null && bOf !== null && !sameActor(aOf, bOf) ? 'other' : 'same';
+  const same = (p: string, q: string): boolean => sameActor(p, q, language);
+  if (!same(a, b)) return (aOf !== null && same(aOf, b)) || (bOf !== null && same(a, bOf)) ? 'same' : 'other';
+  return aOf !== null && bOf !== null && !same(aOf, bOf) ? 'other' : 'same';
 }

@@ -1,5 +1,5 @@
-import { wordsOf } from '../../matching/words';
 import type { LookupLanguage } from '../language';
+import { wordsOf } from './comparing/words';
 import { splitSentences } from './sentences';
 
 /** What looking up related articles needs of English. */

@@ -1,9 +1,10 @@
 import type { Span } from '../../article/article';
+import { openSegments } from '../../claims/segments';
 import { isReportingVerb } from './attribution/lexicon';
 import { BEFORE_NUMBER, MAY_BE_LAST, NAMES_WITH_MARKS, NEVER_LAST } from './data/abbreviations';
 import { SENTENCE_STARTERS } from './data/sentence-starters';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const segmentsIn = openSegments('en');
 
 /** No abbreviation is so long; nor is a cue behind a quotation farther from it. UTF-16 units. */
 const LONGEST_ABBREVIATION = 24;
@@ -26,39 +27,9 @@ export function splitSentences(paragraph: string): Span[] {
   return sentences;
 }
 
-/** The segmenter's time grows with the square of what it is given: long paragraphs are read by windows of this length. */
-const WINDOW = 4096;
-
-/** Segments of a paragraph, read window by window; what a window cuts off is read again with the next. */
-function* segments(paragraph: string): Generator<{ index: number; segment: string }> {
-  let at = 0;
-  let length = WINDOW;
-  while (at < paragraph.length) {
-    const window = paragraph.slice(at, at + length);
-    const isLast = at + length >= paragraph.length;
-    let held: { index: number; segment: string } | null = null;
-    let given = 0;
-    for (const { index, segment } of segmenter.segment(window)) {
-      if (held) {
-        yield { index: at + held.index, segment: held.segment };
-        given++;
-      }
-      held = { index, segment };
-    }
-    if (!held) return;
-    if (isLast) {
-      yield { index: at + held.index, segment: held.segment };
-      return;
-    }
-    // A sentence longer than the window is looked for in one twice as long.
-    length = given > 0 ? WINDOW : length * 2;
-    at += held.index;
-  }
-}
-
 /** What the segmenter cuts, trimmed, and cut again where a space was forgotten: "the war.The minister". */
 function* pieces(paragraph: string): Generator<Span> {
-  for (const { index, segment } of segments(paragraph)) {
+  for (const { index, segment } of segmentsIn(paragraph)) {
     const end = index + segment.trimEnd().length;
     let start = index + (segment.length - segment.trimStart().length);
     for (const cut of cutsWithin(segment)) {

@@ -8,7 +8,7 @@ import { openClaimSet } from '../../../lib/claim-set/open-claim-set';
 import { hashOf } from '../../../lib/claim-set/signature';
 import { SIGNATURE_LENGTH_1, upgradeArticle, upgradeBlock } from '../../../lib/claim-set/upgrades';
 import { READER_VERSION } from '../../../lib/claims/reader-version';
-import { wordsOf } from '../../../lib/matching/words';
+import { wordsOf } from '../../../lib/languages/en/comparing/words';
 
 const LINE = {
   url: 'https://a.example/1',

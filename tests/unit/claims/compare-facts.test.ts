@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../../lib/claims/facts';
 import { compareFacts } from '../../../lib/claims/facts/compare-facts';
+import { ENGLISH } from '../../../lib/languages/en/english';
 import { readFacts } from '../../../lib/languages/en/facts/read-facts';
 import { learnNames } from '../../../lib/languages/en/names';
 
@@ -10,7 +11,7 @@ const factIn = (sentence: string): Fact => {
   if (!fact) throw new Error(`no fact in: ${sentence}`);
   return fact;
 };
-const compare = (a: string, b: string) => compareFacts(factIn(a), factIn(b));
+const compare = (a: string, b: string) => compareFacts(factIn(a), factIn(b), ENGLISH);
 
 describe('two facts', () => {
   test.each([
@@ -78,8 +79,8 @@ test('comparing mirrors', () => {
   fc.assert(
     fc.property(fact, fact, (a, b) => {
       const turned = { a: 'b', b: 'a' } as const;
-      const mirrored = compareFacts(b, a);
-      expect({ ...mirrored, ahead: mirrored.ahead && turned[mirrored.ahead] }).toEqual(compareFacts(a, b));
+      const mirrored = compareFacts(b, a, ENGLISH);
+      expect({ ...mirrored, ahead: mirrored.ahead && turned[mirrored.ahead] }).toEqual(compareFacts(a, b, ENGLISH));
     }),
   );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { speaksOfOtherDollars } from '../../../lib/languages/en/comparing/other-dollars';
 import { EXCHANGE_RATES } from '../../../lib/matching/data/exchange-rates';
-import { ANY_EXCHANGE, dollarsFor, speaksOfOtherDollars, yearsAround } from '../../../lib/matching/exchange-rates';
+import { ANY_EXCHANGE, dollarsFor, yearsAround } from '../../../lib/matching/exchange-rates';
 
 describe('what a currency was worth', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findClaims } from '../../../lib/claims/find-claims';
+import { ENGLISH } from '../../../lib/languages/en/english';
 import { findFirstClash } from '../../../lib/matching/first-clash';
 import { readClaim } from '../../../lib/matching/read-claim';
 
@@ -16,7 +17,7 @@ const claim = (sentence: string) => {
     paragraphs: [sentence],
   });
   if (!found) throw new Error(`no claim: ${sentence}`);
-  return readClaim(found);
+  return readClaim(found, ENGLISH);
 };
 const wordsOf = (a: string, b: string) => {
   const clash = findFirstClash(claim(a), claim(b), { a: CAME_OUT, b: CAME_OUT });

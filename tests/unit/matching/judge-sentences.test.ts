@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import TRAINED from '../../../lib/languages/en/data/sentence-judge.json';
+import { ENGLISH_SENTENCE_JUDGE as ENGLISH } from '../../../lib/languages/en/sentence-judge';
 import { judgeSentences } from '../../../lib/matching/judge-sentences';
 import { SENTENCE_FEATURES, sentenceFeatures } from '../../../lib/matching/sentence-features';
 import { readSentence } from './read-english';
 
 test('the judge was trained on the features that are read today', () => {
-  sentenceFeatures(readSentence('One sentence.'), readSentence('Another sentence.'));
+  sentenceFeatures(readSentence('One sentence.'), readSentence('Another sentence.'), ENGLISH);
   expect(TRAINED.features.split(' ')).toEqual(SENTENCE_FEATURES);
 });
 
@@ -23,14 +24,14 @@ test.each<[string, string, string]>([
   ['Union denies tram drivers plan strike over pay', 'Tram drivers plan strike over pay', 'conflicts'],
   ['A volcano erupted on the southern island.', 'Share prices of banks closed higher.', 'unrelated'],
 ])('%s | %s', (a, b, verdict) => {
-  expect(judgeSentences(a, b)).toBe(verdict);
+  expect(judgeSentences(a, b, ENGLISH)).toBe(verdict);
 });
 
 test('any two texts get a verdict', () => {
   const verdicts = ['agrees', 'differs', 'updates', 'conflicts', 'unrelated'];
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
-      expect(verdicts).toContain(judgeSentences(a, b));
+      expect(verdicts).toContain(judgeSentences(a, b, ENGLISH));
     }),
   );
 });

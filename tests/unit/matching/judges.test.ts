@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import TRAINED from '../../../lib/languages/en/data/judges.json';
+import { JUDGES } from '../../../lib/languages/en/judges';
 import { compareArticles } from '../../../lib/matching/compare-articles';
 import { FIGURE_FEATURES } from '../../../lib/matching/figure-judge';
-import { CLASSES, JUDGES, sameQuestion, verdictsOf } from '../../../lib/matching/judges';
+import { CLASSES, sameQuestion, verdictsOf } from '../../../lib/matching/judges';
 import { MATCH_FEATURES } from '../../../lib/matching/match-features';
 import { RIVAL_FEATURES } from '../../../lib/matching/rivals';
 import { VERDICT_FEATURES } from '../../../lib/matching/verdict-features';

@@ -1,19 +1,8 @@
+import type { EventMention } from '../../../matching/event-mention';
 import type { Word } from '../../../matching/words';
 import { baseOfVerb, eventOfNoun, isKnownEvent } from '../events';
 import { singular } from '../singular';
 import { isAheadAt, isNegatedAt } from './polarity';
-
-/** A word that tells of something happening, as the tables of events know it. */
-export interface EventMention {
-  /** As `Fact.event`: base form of the verb. */
-  event: string;
-  /** A "no", "nobody", "not" stands before it. */
-  negated: boolean;
-  /** A "will", "may", "plans to" stands before it. */
-  ahead: boolean;
-  start: number;
-  end: number;
-}
 
 /** Finds the events that a sentence tells of, in order; verbs, event nouns and verbs with a particle alike. */
 export function eventsIn(words: readonly Word[]): EventMention[] {

@@ -1,23 +1,4 @@
-/** How often a text says of what it says that it is not so, not yet, not known… */
-export interface Marks {
-  negated: number;
-  /** Plan, forecast or possibility. */
-  ahead: number;
-  /** A change or what has come of it: "now", "revised", "no longer", "has since". */
-  now: number;
-  /** A count that is not final: "so far", "at least", "provisional". */
-  soFar: number;
-  /** Distance kept: "reportedly", "believed", "up to". */
-  hedged: number;
-  /** Not told or not known. */
-  withheld: number;
-  /** Denied, disputed, insisted on. */
-  disputed: number;
-  /** Corrected or taken back. */
-  corrected: number;
-  /** "Only", "all", "every", "first". */
-  absolute: number;
-}
+import { type Marks, openMarks } from '../../../matching/marks';
 
 const PATTERNS: Readonly<Record<keyof Marks, RegExp>> = {
   negated:
@@ -38,22 +19,5 @@ const PATTERNS: Readonly<Record<keyof Marks, RegExp>> = {
   absolute:
     /\b(?:only|all|every|everyone|everybody|each|both|entire|entirely|always|never|first|last|sole|solely|alone|none|no one|nobody|any)\b/giu,
 };
-const ENTRIES = Object.entries(PATTERNS) as [keyof Marks, RegExp][];
-
-/** A clause is asked about once for every claim of another article. So many texts are remembered. */
-const REMEMBERED = 4000;
-const remembered = new Map<string, Readonly<Marks>>();
-
-/** Counts the marks of a text. */
-export function marksIn(text: string): Readonly<Marks> {
-  let marks = remembered.get(text);
-  if (!marks) {
-    marks = Object.fromEntries(
-      ENTRIES.map(([mark, pattern]) => [mark, text.match(pattern)?.length ?? 0]),
-    ) as unknown as Marks;
-    // A Map keeps the order of insertion: the first key is the oldest.
-    if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value as string);
-    remembered.set(text, marks);
-  }
-  return marks;
-}
+/** Counts the marks of an English text. */
+export const marksIn = openMarks(PATTERNS);

@@ -1,3 +1,4 @@
+import type { Stance } from '../../../matching/stance';
 import { DOUBTING, REFUTING } from '../data/stance-marks';
 
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
@@ -5,13 +6,6 @@ const LONGEST = 2;
 
 const refuting = new Set(REFUTING);
 const doubting = new Set(DOUBTING);
-
-/** How a text stands to what it tells: how many of its words deny it, and how many keep a distance. */
-export interface Stance {
-  refuting: number;
-  doubting: number;
-  asks: boolean;
-}
 
 /** Reads a text's stance by its words (the cues of Ferreira and Vlachos, "Emergent", NAACL 2016, section 4). */
 export function readStance(text: string): Stance {
@@ -24,6 +18,3 @@ export function readStance(text: string): Stance {
   };
   return { refuting: count(refuting), doubting: count(doubting), asks: /\?/.test(text) };
 }
-
-/** A headline ends without a full stop. */
-export const isHeadline = (text: string): boolean => !/[.!…]["”’')\]]*\s*$/.test(text);

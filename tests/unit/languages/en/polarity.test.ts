@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { eventsIn } from '../../../../lib/languages/en/comparing/events-in';
+import { FRAMES } from '../../../../lib/languages/en/comparing/frames';
 import { marksIn } from '../../../../lib/languages/en/comparing/marks';
 import { denialsIn, negationBefore } from '../../../../lib/languages/en/comparing/polarity';
-import { FRAME_NAMES, framesIn } from '../../../../lib/matching/frames';
-import { wordsOf } from '../../../../lib/matching/words';
+import { wordsOf } from '../../../../lib/languages/en/comparing/words';
 
 const events = (sentence: string) =>
   eventsIn(wordsOf(sentence)).map(
@@ -27,7 +27,9 @@ describe('events of a sentence', () => {
 
 describe('frames of a sentence', () => {
   const frames = (sentence: string) =>
-    framesIn(wordsOf(sentence)).map(({ frame, reverse }) => `${FRAME_NAMES[frame]}${reverse ? ' reversed' : ''}`);
+    FRAMES.framesIn(wordsOf(sentence)).map(
+      ({ frame, reverse }) => `${FRAMES.names[frame]}${reverse ? ' reversed' : ''}`,
+    );
   it('are the matters it speaks of, told either way', () => {
     expect(frames('She was arrested.')).toContain('arrest');
     expect(frames('She was freed.')).toContain('arrest reversed');

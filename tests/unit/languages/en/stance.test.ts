@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isHeadline, readStance } from '../../../../lib/languages/en/comparing/stance';
+import { readStance } from '../../../../lib/languages/en/comparing/stance';
+import { isHeadline } from '../../../../lib/matching/stance';
 
 test.each<[string, number, number, boolean]>([
   ['Mayor denies the bridge was closed', 1, 0, false],

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stemOf } from '../../../lib/languages/en/comparing/stem';
-import { kinshipOf, likeness } from '../../../lib/matching/kinship';
-import { nearness } from '../../../lib/matching/meaning';
-import { rowOfStem, wordsOf } from '../../../lib/matching/words';
+import { MEANING } from '../../../../lib/languages/en/comparing/meaning';
+import { stemOf } from '../../../../lib/languages/en/comparing/stem';
+import { wordsOf } from '../../../../lib/languages/en/comparing/words';
 
-const row = (word: string) => rowOfStem(stemOf(word));
+const { rowOf, kinshipOf, likeness, nearness } = MEANING;
+const row = (word: string) => rowOf(stemOf(word));
 
 describe('words', () => {
   it('are read with their places, without possessives, numbers whole', () => {

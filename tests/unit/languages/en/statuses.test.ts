@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { statusesIn } from '../../../lib/matching/statuses';
-import { wordsOf } from '../../../lib/matching/words';
+import { statusesIn } from '../../../../lib/languages/en/comparing/statuses';
+import { wordsOf } from '../../../../lib/languages/en/comparing/words';
 
 const steps = (sentence: string) => statusesIn(wordsOf(sentence));
 
