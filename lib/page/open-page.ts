@@ -21,6 +21,8 @@ const CLOSE_AFTER = 300;
 const READ_AGAIN_AFTER = 1_000;
 /** After reading it again, this many times as long as that took is left to the page. */
 const SHARE_LEFT = 5;
+/** A page that is never idle has the tooltip got ready after so long. Milliseconds. */
+const READY_AFTER = 1_000;
 
 /** The tooltip as the page drives it. */
 export interface Tooltip {
@@ -115,8 +117,15 @@ export function openPage(
   function show(next: Mark[]): void {
     marks = next;
     painter.paint(marks);
-    if (marks.length) tooltip.prepare();
+    if (marks.length) prepareTooltip();
     watch();
+  }
+
+  /** Making the tooltip's frame takes longer than all marks: they come onto the screen first. */
+  function prepareTooltip(): void {
+    window.requestAnimationFrame(() => {
+      window.requestIdleCallback(() => marks.length && tooltip.prepare(), { timeout: READY_AFTER });
+    });
   }
 
   // --- tooltip ---

@@ -65,6 +65,26 @@ test('nothing is in a page before the toolbar button is clicked, and its claims 
   expect(await page.evaluate(OWN)).toBe(html);
 });
 
+test('the marks are on the screen before the card’s frame is made, which takes longer than they do', async () => {
+  const page = await chromium.open(addressOf('kestrel-bay-news'));
+  const told = page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        let shown = false;
+        const look = () => {
+          shown = CSS.highlights.size > 0;
+          if (!shown) requestAnimationFrame(look);
+        };
+        look();
+        new MutationObserver(() => {
+          if (document.querySelector('html > [popover]')) resolve(shown);
+        }).observe(document.documentElement, { childList: true });
+      }),
+  );
+  await clickToolbar(chromium, page);
+  expect(await told).toBe(true);
+});
+
 test('a second outlet shows what agrees and what conflicts, with the words and the source', async () => {
   await keep('kestrel-bay-news');
   const page = await chromium.open(addressOf('portside-dispatch'));
