@@ -71,7 +71,7 @@ export function openClaimSet({
   /** What was kept, with its claims as today's reader reads them. Only where they are not, the reader is loaded. */
   async function readAgain({ reading, keptAt, reader }: EditionRow): Promise<Omit<KeptArticle, 'edition'>> {
     if (reader === READER_VERSION) return { reading, keptAt };
-    await readTables();
+    await readTables('reading');
     const { findClaims } = await import('../claims/find-claims');
     const { article } = reading;
     return { reading: { article, claims: findClaims(article) }, keptAt };

@@ -9,21 +9,28 @@ import { lookupLanguageOf } from '../languages/lookup-languages';
 import type { ReadArticle } from '../matching/compare-articles';
 import type { CheckResult, Desk, EditionLine, KeepAllResult, Page, Progress, Unread } from '../messages/interfaces';
 import type { Report } from '../report/report';
+import { reportAlone } from '../report/report-alone';
 import type { Witness } from '../report/write-report';
 import { readTables } from '../tables/read-tables';
 import { checkArticle } from './check-article';
 import { checkPlace } from './check-place';
 import { checkUnread } from './check-unread';
 
-type Reader = typeof import('./reader');
+type Comparer = typeof import('./comparer');
 
 /** How many kept articles an article is compared with at the most. */
 const MOST_RELATED = 20;
 
-/** What reads and compares. Loaded when it is first needed: the rest of the desk answers before its tables are made. */
+/** What reads. Loaded when it is first needed: the rest of the desk answers before its lists are made. */
 const loadReader = async () => {
-  await readTables();
-  return import('./reader');
+  const [, reader] = await Promise.all([readTables('reading'), import('./reader')]);
+  return reader;
+};
+
+/** What compares, the same way: claims are read and marked before its lists and tables are made. */
+const loadComparer = async () => {
+  await readTables('comparing');
+  return import('./comparer');
 };
 
 /** The browser's tabs, as far as the desk needs them. */
@@ -112,7 +119,9 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
   ): Promise<ReadTab | Exclude<CheckResult, { state: 'report' }>> {
     // While the page is read, a background that was stopped gets its index and its reader ready.
     void claimSet.prepare().catch(() => {});
-    void readTables().catch(() => {});
+    void readTables('reading')
+      .then(() => readTables('comparing'))
+      .catch(() => {});
     const page = await tabs.page(tab);
     signal.throwIfAborted();
     signal.addEventListener('abort', () => void page.stop().catch(() => {}));
@@ -145,17 +154,15 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     // The database looks while the claims are found.
     const lookedUp = Promise.all([claimSet.find(article.url), claimSet.related({ article }, MOST_RELATED)]);
     lookedUp.catch(() => {});
-    const [{ writeReport, writeReportInSteps, compareEditions }, reading, unread, marked] = await Promise.all([
-      loadReader(),
-      known ?? readClaims(read),
-      read.unread,
-      page.marked(),
-    ]);
+    const [reading, unread, marked] = await Promise.all([known ?? readClaims(read), read.unread, page.marked()]);
     /** Told along the way: the whole report follows, and says what is wrong. */
     const show = (report: Report) => page.paint(report).catch(() => {});
     // A page without marks shows its claims at once, then how the nearest article stands to them.
-    if (!marked) void show(writeReport(reading, [], 'not-kept'));
-    const [kept, related] = await lookedUp;
+    if (!marked) void show(reportAlone(reading));
+    const [{ writeReport, writeReportInSteps, compareEditions }, [kept, related]] = await Promise.all([
+      loadComparer(),
+      lookedUp,
+    ]);
     const state = keptState(kept, article);
     const others = related.map(asWitness);
     const corrections = await correctionsOf(reading, others);
@@ -294,7 +301,7 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
         const kept = await claimSet.find(url);
         if (!kept) return null;
         const [{ writeReportInSteps }, related] = await Promise.all([
-          loadReader(),
+          loadComparer(),
           claimSet.related(kept.reading, MOST_RELATED),
         ]);
         const others = related.map(asWitness);
@@ -304,7 +311,7 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
       }),
     listEditions: (url) =>
       stoppable(url, async (signal) => {
-        const [{ compareEditions }, editions] = await Promise.all([loadReader(), claimSet.editions(url)]);
+        const [{ compareEditions }, editions] = await Promise.all([loadComparer(), claimSet.editions(url)]);
         const lines: EditionLine[] = [];
         for (const [i, { reading, keptAt, edition }] of editions.entries()) {
           await rest(signal);
@@ -342,7 +349,7 @@ function keptState(kept: KeptArticle | null, article: Article): Report['kept'] {
 function sinceKept(
   kept: KeptArticle | null,
   reading: ReadArticle,
-  compareEditions: Reader['compareEditions'],
+  compareEditions: Comparer['compareEditions'],
 ): Pick<Report, 'sinceKept'> {
   if (!kept || sameText(kept.reading.article, reading.article)) return {};
   return { sinceKept: compareEditions(kept.reading, reading) };

@@ -1,8 +1,6 @@
 import { findClaims, findClaimsInSteps } from '../claims/find-claims';
 
-/** What the desk reads and compares with, in one piece, so that it can be loaded when it is needed. */
-export { compareEditions } from '../claim-set/compare-editions';
-export { writeReport, writeReportInSteps } from '../report/write-report';
+/** What the desk reads with, in one piece, so that it can be loaded when it is needed. */
 export { findClaims, findClaimsInSteps };
 
 let warm = false;

@@ -14,7 +14,8 @@ import {
 import type { Correction } from './corrections';
 import { findOmissions } from './find-omissions';
 import { groupOrigins } from './origins';
-import type { ArticleLine, Evidence, Origin, Report, ReportedClaim, Standing, Summary } from './report';
+import type { Evidence, Origin, Report, ReportedClaim, Standing, Summary } from './report';
+import { lineOf, reportedOf } from './report-alone';
 import { tellingReasons } from './telling-reasons';
 import { weighReview } from './weigh-review';
 
@@ -72,17 +73,9 @@ export function* writeReportInSteps(
   const claims = reading.claims.map((claim, index): ReportedClaim => {
     const found = (evidence[index] ?? []).sort(byGravity);
     const agreeing = found.filter(({ sure, verdict }) => sure && verdict === 'agrees');
-    const { paragraph, start, end, sentence, worth, attribution, certainty, figures } = claim;
+    const { sentence, attribution } = claim;
     return {
-      index,
-      paragraph,
-      start,
-      end,
-      sentence,
-      worth,
-      attribution,
-      certainty,
-      figures,
+      ...reportedOf(claim, index),
       ...(isSourceCorrected(corrections, { url: article.url, sentence }) && { corrected: true }),
       standing: standingOf(found),
       evidence: found,
@@ -141,11 +134,6 @@ function missing(
     if (compared.some((found) => found.a === a && found.b === b)) return [];
     return [{ a, b, verdict: one.verdict, reasons: [], confidence: 1 }];
   });
-}
-
-/** An article as a line in a list. */
-export function lineOf({ url, outlet, title, author, published }: Article): ArticleLine {
-  return { url, outlet, title, author, published };
 }
 
 function isAnotherOutlet(a: Article, b: Article): boolean {

@@ -1,25 +1,28 @@
-import { TABLES } from './tables';
+import { type Purpose, TABLES } from './tables';
 
 const texts = new Map<string, string>();
-let reading: Promise<void> | null = null;
+const underway = new Map<Purpose, Promise<void>>();
 
-/** Reads the large tables from the extension's own files, once. @throws TypeError when a file cannot be read */
-export function readTables(): Promise<void> {
-  reading ??= Promise.all(
-    TABLES.map(async ({ file }) => {
+/** Reads the large tables for a purpose from the extension's own files, once. @throws TypeError when one cannot be read */
+export function readTables(purpose: Purpose): Promise<void> {
+  const before = underway.get(purpose);
+  if (before) return before;
+  const reading = fetchAll(purpose);
+  underway.set(purpose, reading);
+  // The next one who asks tries again.
+  reading.catch(() => underway.delete(purpose));
+  return reading;
+}
+
+async function fetchAll(purpose: Purpose): Promise<void> {
+  const wanted = TABLES.filter((table) => table.purpose === purpose);
+  await Promise.all(
+    wanted.map(async ({ file }) => {
       const response = await fetch(`/tables/${file}`);
       if (!response.ok) throw new TypeError(`tables/${file}: ${response.status}`);
       texts.set(file, await response.text());
     }),
-  ).then(
-    () => {},
-    (error: unknown) => {
-      // The next one who asks tries again.
-      reading = null;
-      throw error;
-    },
   );
-  return reading;
 }
 
 /** The text of a table. @throws Error when it has not been read */
