@@ -12,8 +12,12 @@ export interface Segment {
  * @param tag BCP 47 tag of the language
  */
 export function openSegments(tag: string): (paragraph: string) => Generator<Segment> {
-  const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' });
-  return (paragraph) => segments(segmenter, paragraph);
+  // Made with the first paragraph: a browser reads its rules for that, which a background that starts need not wait for.
+  let segmenter: Intl.Segmenter | undefined;
+  return (paragraph) => {
+    segmenter ??= new Intl.Segmenter(tag, { granularity: 'sentence' });
+    return segments(segmenter, paragraph);
+  };
 }
 
 /** Segments of a paragraph, read window by window; what a window cuts off is read again with the next. */
