@@ -1,4 +1,5 @@
 import type { Attribution } from '../claims/claim';
+import { foldSpelling } from '../claims/names/fold';
 import type { Origin } from './report';
 
 /** A claim as far as its origin goes. */
@@ -48,13 +49,23 @@ interface Group {
   copies: Text[];
 }
 
-/** The person or body named, where only one of the two names one. */
-const join = (a: Group, b: Group): Group => ({
-  keys: isUnnamed(a) && !isUnnamed(b) ? new Set([...b.keys, ...a.keys]) : new Set([...a.keys, ...b.keys]),
-  name: isUnnamed(a) && !isUnnamed(b) ? b.name : a.name,
-  outlets: [...new Set([...a.outlets, ...b.outlets])],
-  copies: [...a.copies, ...b.copies],
-});
+/** The person or body named, where only one of the two names one; "Chad's army" rather than "the army". */
+const join = (a: Group, b: Group): Group => {
+  const keys = isUnnamed(a) && !isUnnamed(b) ? [...b.keys, ...a.keys] : [...a.keys, ...b.keys];
+  const [key = ''] = keys;
+  return {
+    keys: new Set(keys),
+    name: !isUnnamed(b) && (isUnnamed(a) || shareOfKey(b.name, key) > shareOfKey(a.name, key)) ? b.name : a.name,
+    outlets: [...new Set([...a.outlets, ...b.outlets])],
+    copies: [...a.copies, ...b.copies],
+  };
+};
+
+/** How many words of a key a name shows. */
+function shareOfKey(name: string, key: string): number {
+  const shown = new Set(foldSpelling(name).split(' '));
+  return key.split(' ').filter((word) => shown.has(word)).length;
+}
 
 const isUnnamed = ({ keys }: Group): boolean => [...keys].every((key) => key.startsWith('outlet:'));
 

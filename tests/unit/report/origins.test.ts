@@ -62,3 +62,11 @@ test('a copy joins the origins that its two tellers name, and lends its name to 
     { key: 'road agency', name: 'the road agency', outlets: ['Morning Post', 'Harbour News', 'Evening Star'] },
   ]);
 });
+
+test('of one body’s names the one with a name in it is shown', () => {
+  const origins = groupOrigins([
+    { outlet: 'Morning Post', attribution: from('chad army', 'the army'), sentence: 'Nine were held.' },
+    { outlet: 'Evening Star', attribution: from('chad army', 'Chad’s army'), sentence: 'Nine men were seized.' },
+  ]);
+  expect(origins.map(({ name }) => name)).toEqual(['Chad’s army']);
+});
