@@ -3,7 +3,7 @@ import type { AttributeSentence } from '../../../claims/attribution';
 import type { NameIndex } from '../../../claims/names';
 import { DEEDS } from '../data/reporting-verbs';
 import { lineAt } from './read-lines';
-import { type ReadSaying, readSayings } from './read-sayings';
+import { isCiting, type ReadSaying, readSayings } from './read-sayings';
 import { nameTellers, type Teller } from './tellers';
 import { isUntold } from './untold';
 
@@ -26,9 +26,9 @@ const PASSED_ON = 0.6;
  */
 export function attributeSentences(paragraphs: string[], names: NameIndex): AttributeSentence {
   const { reading, sayings } = readSayings(paragraphs);
-  const nameOf = nameTellers(reading, names);
+  const { nameOf, citedIn } = nameTellers(reading, names);
   const byLine = sayingsByLine(
-    sayings.filter((saying) => saying.source.length > 0 && tells(saying) && !isUntold(saying, reading.text)),
+    sayings.filter((saying) => saying.source.length > 0 && tells(saying) && !isUntold(saying, reading)),
     reading.lines,
   );
   const keyOf = ({ origin }: Teller): string => (origin ? names.keyOf(origin) : '');
@@ -46,8 +46,8 @@ export function attributeSentences(paragraphs: string[], names: NameIndex): Attr
     if (!saying || !teller) return null;
     const chain = [...teller.chain];
     let key = keyOf(teller);
-    for (const inner of passedOn(saying, here)) {
-      const next = inner.source[0] && nameOf(inner.source[0], inner.line);
+    const further = passedOn(saying, here).map(({ source: [own], line }) => own && nameOf(own, line));
+    for (const next of [...further, citedIn(saying.line)]) {
       // "Fishermen say they were sent back": a word that means nobody else is no further teller.
       if (!next?.origin || keyOf(next) === key || chain.includes(next.shown)) continue;
       chain.push(...next.chain);
@@ -64,8 +64,10 @@ export function attributeSentences(paragraphs: string[], names: NameIndex): Attr
   };
 }
 
-/** Deeds ("backs the plan") and nouns without a clause ("his plan for") report nobody's words. */
-function tells({ lemma, frame, reports }: ReadSaying): boolean {
+/** Deeds ("backs the plan"), nouns without a clause ("his plan for") and "citing the ministry" report nobody's words. */
+function tells(saying: ReadSaying): boolean {
+  const { lemma, frame, reports } = saying;
+  if (isCiting(saying)) return false;
   return reports || (!DEEDS.has(lemma) && (!frame.startsWith('n-') || frame.startsWith('n-that')));
 }
 

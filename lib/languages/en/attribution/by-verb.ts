@@ -418,7 +418,8 @@ const withObject: Way = (reported) => {
   const pointed = next.lower === 'that' && !isClausal(frames) && !opensClause(context.words, bare + 1, context.limit);
   if (!opensNounPhrase(next) && next.quote < 0 && !gerund && next.lower !== 'as' && !pointed) return null;
   if (isToldBehind(context.words, bare, context.limit)) return null;
-  return draft(reported, subject, objectFrom(reported, bare), 'o');
+  const citing = reported.cue.kind === 'ing' && (lemma === 'cite' || lemma === 'quote');
+  return draft(reported, subject, objectFrom(reported, bare), citing ? 'citing' : 'o');
 };
 
 /** "issued a statement saying …", "answered critics by saying …": the second verb reports it. */

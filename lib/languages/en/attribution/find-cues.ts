@@ -163,6 +163,8 @@ function looksVerbal(words: Word[], at: number, forms: ReadonlySet<Form>): boole
     return /s$/.test(before?.lower ?? '') && DOCUMENT_NOUNS.has((before as Word).lower.replace(/s$/, ''));
   if (word.pos === 'PROPN' || word.pos === 'NOUN') {
     const next = words[at + 1]?.lower ?? '';
+    // "In the United States it has"
+    if (before?.lower === 'united') return false;
     if (forms.has('s') && isNominal(before) && /^(?:that|he|she|it|they|it's)$/.test(next)) return true;
     return (
       /^(?:says|tells|thinks|wants|urges|vows|slams|blasts|warns|accuses|calls|asks|denies)$/i.test(word.text) &&

@@ -7,7 +7,16 @@ import { isOnlyParticiple } from '../events';
 import { headOf, namePhrase } from './name-phrase';
 import { baseEnd, nounPhraseBefore, nounPhraseFrom, withDescription } from './noun-phrases';
 import type { Line, Reading, Word } from './read-lines';
-import { isAdverb, isAuxiliary, isComma, isNominal, isPossessive, isPronoun, isRelative } from './word-tests';
+import {
+  isAdverb,
+  isAuxiliary,
+  isComma,
+  isGenitive,
+  isNominal,
+  isPossessive,
+  isPronoun,
+  isRelative,
+} from './word-tests';
 
 /** Who or what a phrase means, for tracing "he", "it" and "the minister" back to it. */
 export interface Mention extends Span {
@@ -19,6 +28,8 @@ export interface Mention extends Span {
   gender: 'he' | 'she' | null;
   /** It holds a proper name. */
   named: boolean;
+  /** It is told by whose it is: "South Korea's spy agency", "the Serbian army". */
+  owned: boolean;
 }
 
 /** Who an article speaks of, sentence by sentence. */
@@ -107,6 +118,7 @@ function namesOf(line: Line, text: string, names: NameIndex): Mention[] {
         kind: kind === 'person' ? 'person' : kind === 'unknown' ? 'unknown' : 'body',
         gender: genderOf(shown.toLowerCase().split(' ')) ?? pronounOf(shown, names),
         named: true,
+        owned: false,
       } satisfies Mention,
     ];
   });
@@ -138,8 +150,12 @@ export function mentionOf(phrase: Word[], names: NameIndex): Mention {
     kind: kindOf(phrase, head, name, gender, names),
     gender,
     named: name !== null && !common,
+    owned: name === null && phrase.some((word) => word !== head && isOwner(word)),
   };
 }
+
+/** "South Korea" before "'s spy agency", "Serbian" before "army". */
+const isOwner = ({ text, pos }: Word): boolean => /^\p{Lu}/u.test(text) && (pos === 'PROPN' || pos === 'ADJ');
 
 /** "Officials", "Inflation", "Monday": a capital only for the sentence's start, or no one's name. */
 function isCommon(word: Word, names: NameIndex): boolean {
@@ -168,7 +184,8 @@ function kindOf(
   return kinds.includes('body') ? 'body' : 'unknown';
 }
 
-function kindOfNoun(noun: string): 'person' | 'body' | null {
+/** Whether a common noun means a person or a body; `null` where it tells neither. In: singular, lower case. */
+export function kindOfNoun(noun: string): 'person' | 'body' | null {
   if (PERSON_NOUNS.has(noun) || /(?:man|woman|person|ologist)$/.test(noun)) return 'person';
   return BODY_NOUNS.has(noun) ? 'body' : null;
 }
@@ -227,4 +244,30 @@ export function describedBefore(words: Word[], { subjects }: Mentions, number: n
     if (found) return found;
   }
   return null;
+}
+
+/**
+ * "the spy agency", "the country's spy agency" → "South Korea's spy agency" earlier in the article, unless it has told of
+ * another's as well ("Chad's army", "Mali's army").
+ */
+export function ownedBefore(words: Word[], { subjects }: Mentions, number: number): Mention | null {
+  if (words[0]?.lower !== 'the') return null;
+  const from = /^(?:country|nation|state)$/.test(words[1]?.lower ?? '') && isGenitive(words[2]) ? 3 : 1;
+  const tail = words
+    .slice(from)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (!tail || words.slice(from).some(({ pos }) => pos !== 'NOUN' && pos !== 'ADJ')) return null;
+  const start = (words[0] as Word).start;
+  const found = new Map<string, Mention>();
+  for (let line = number; line >= Math.max(0, number - LINES_FOR_A_NAME); line--)
+    for (const candidate of subjects[line] ?? [])
+      if (
+        candidate.owned &&
+        candidate.kind !== 'plural' &&
+        candidate.end <= start &&
+        candidate.lower.endsWith(` ${tail}`)
+      )
+        found.set(candidate.shown.toLowerCase(), candidate);
+  return found.size === 1 ? ([...found.values()][0] ?? null) : null;
 }

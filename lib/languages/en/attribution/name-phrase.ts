@@ -1,5 +1,5 @@
 import { BARE_NOUNS } from '../data/teller-nouns';
-import { baseEnd } from './noun-phrases';
+import { baseEnd, isPluralGenitive } from './noun-phrases';
 import type { Word } from './read-lines';
 import { isComma, isGenitive, isParticipleWord, isPossessive, isRelative } from './word-tests';
 
@@ -36,12 +36,17 @@ function roleIn(part: Word[], longest: number): Word[] {
   const base = withoutOwner(part.slice(0, baseEnd(part, 0, part.length) + 1));
   const bare = base.filter((word, i) => !(i === 0 && (word.pos === 'DET' || isPossessive(word))));
   if (!bare.some((word) => word.pos === 'NOUN')) return [];
-  return base.length <= longest ? base : bare.slice(-longest);
+  if (base.length <= longest) return base;
+  // No cut within "great-niece" or behind an owner: "'s president".
+  let first = bare.length - longest;
+  while (first < bare.length && (isGenitive(bare[first]) || bare[first]?.text === '-')) first++;
+  while (bare[first - 1]?.text === '-') first -= 2;
+  return bare.slice(Math.max(0, first));
 }
 
 /** "Ukraine’s President …" → "President …". */
 function withoutOwner(part: Word[]): Word[] {
-  const owner = part.findLastIndex((word) => isGenitive(word));
+  const owner = part.findLastIndex((word, i) => isGenitive(word) || isPluralGenitive(part, i));
   const behind = part.slice(owner + 1);
   return owner >= 0 && behind.length > 1 && owner < 6 && nameIn(behind) !== null
     ? behind
@@ -124,6 +129,8 @@ function isName(words: Word[]): boolean {
   return (
     first !== undefined &&
     /^\p{Lu}/u.test(first.text) &&
+    // "One, Lieutenant Weil": a capital for the sentence's start.
+    !(words.length === 1 && /^(?:NUM|PRON|DET|ADV)$/.test(first.pos)) &&
     words.every(({ pos, text }) => pos === 'PROPN' || /^\p{Lu}/u.test(text) || IN_NAMES.test(text))
   );
 }

@@ -1,5 +1,6 @@
 import { MONTHS } from '../data/calendar';
 import { CAPITAL_OCCASIONS, OCCASIONS } from '../data/saying-words';
+import { BODY_NOUNS, PERSON_NOUNS } from '../data/teller-nouns';
 import type { Word } from './read-lines';
 import {
   isAdverb,
@@ -153,13 +154,33 @@ function baseStart(words: Word[], last: number): number {
     if (!joins) break;
     first--;
   }
+  let fronted = first;
+  while (isTimeWord(words[fronted - 1])) fronted--;
+  return isFronted(words, fronted) && opensPhrase(words, fronted - 2) ? behindFronted(words, first, last) : first;
+}
+
+/** "In the debate | Mr. Weil said", "in the video | one of them asks": no comma parts where from who. */
+function behindFronted(words: Word[], first: number, last: number): number {
+  for (let at = last; at > first; at--) {
+    const before = words[at - 1] as Word;
+    const word = words[at] as Word;
+    if (before.pos !== 'NOUN' || !/^\p{Ll}/u.test(before.text) || PERSON_NOUNS.has(before.lemma)) continue;
+    const name = word.pos === 'PROPN' && !BODY_NOUNS.has(before.lemma);
+    if (name || word.pos === 'NUM' || isQuantity(word)) return at;
+  }
   return first;
+}
+
+/** Nothing stands before the preposition at `at + 1` that its phrase could belong to. */
+function opensPhrase(words: Word[], at: number): boolean {
+  const before = words[at];
+  return before === undefined || isComma(before) || isConjunction(before) || before.text === ';';
 }
 
 const NAME_PARTICLES = /^(?:van|von|de|del|da|di|dos|der|den|bin|ibn|al|el|la|le|du|ten|ter)$/;
 
 /** "the workers' claim": an apostrophe behind an s and before a noun. */
-function isPluralGenitive(words: Word[], at: number): boolean {
+export function isPluralGenitive(words: Word[], at: number): boolean {
   const word = words[at] as Word;
   return (
     /^['’]$/.test(word.text) &&
@@ -264,6 +285,15 @@ function headOfPreposition(words: Word[], at: number): number | null {
     return open !== null && isNominal(words[open - 1]) ? baseStart(words, open - 1) : null;
   }
   if (isNominal(word) && !(isTimeWord(word) && words[at]?.lower !== 'of')) return baseStart(words, head);
+  // "the workers released on Monday in the north"
+  const released = head - 2;
+  if (
+    isTimeWord(word) &&
+    words[head - 1]?.lower === 'on' &&
+    isParticipleWord(words[released]) &&
+    isNominal(words[released - 1])
+  )
+    return baseStart(words, released - 1);
   if (
     isPronoun(word) &&
     /^(?:some|many|others|those|most|few|several|both|neither|none|one|each|all|everyone|anyone|half|another)$/.test(
@@ -347,7 +377,7 @@ function behindParenthetical(words: Word[], comma: number): Range | null {
   for (let open = comma - 1; open > floor; open--) {
     if (!isComma(words[open])) continue;
     const kind = kindOfAside(words, open + 1, comma - 1);
-    if (kind === null) continue;
+    if (kind === null || (!isRelative(words[open + 1]) && goesOnBetween(words, open, comma))) continue;
     const name = nounPhraseEndingAt(words, open - 1);
     if (!name) continue;
     let [first] = name;
@@ -356,11 +386,14 @@ function behindParenthetical(words: Word[], comma: number): Range | null {
       return name;
     }
     // "Jessie Elkins, 70, a retiree, said": the aside before belongs to the name as well.
-    while (isComma(words[first - 1]) && isDescription(words, first)) {
-      const more = nounPhraseEndingAt(words, first - 2);
+    let earlier = first;
+    while (isComma(words[earlier - 1]) && isDescription(words, earlier)) {
+      const more = nounPhraseEndingAt(words, earlier - 2);
       if (!more) break;
-      first = more[0];
+      earlier = more[0];
     }
+    // "in the Great Belt, a spokesman, Per Lund, said"
+    if (!isFronted(words, earlier)) first = earlier;
     if (isFronted(words, first)) continue;
     const relative = /^(?:who|whose)$/.test(words[open + 1]?.lower ?? '');
     if (relative && isKnownName(words, open - 1)) return name;
@@ -380,10 +413,22 @@ function openingPhrase(words: Word[], comma: number): Range | null {
   const phrase = nounPhraseFrom(words, at, comma);
   if (!phrase) return null;
   const next = words[phrase[1] + 1];
-  if (isComma(next) && phrase[1] + 1 < comma) return phrase;
+  if (isComma(next) && phrase[1] + 1 < comma) return goesOnBetween(words, phrase[1] + 1, comma) ? null : phrase;
   // "voters who have listened to him, on television or not, said"
   if (next?.lower === 'who' || next?.lower === 'whose') return [at, comma];
   return null;
+}
+
+/** "A duty, such as they plan, would hurt, says …": behind a comma before `end` the sentence's own verb follows. */
+function goesOnBetween(words: Word[], from: number, end: number): boolean {
+  for (let i = from + 1; i < end; i++) {
+    if (!isComma(words[i])) continue;
+    let next = i + 1;
+    while (isConjunction(words[next]) || isAdverb(words[next]) || (isPronoun(words[next]) && next < end)) next++;
+    const word = words[next];
+    if (next < end && (isAuxiliary(word) || (word?.pos === 'VERB' && !isParticipleWord(word)))) return true;
+  }
+  return false;
 }
 
 function nounPhraseEndingAt(words: Word[], last: number): Range | null {
@@ -399,10 +444,12 @@ function isFronted(words: Word[], first: number): boolean {
   return isPreposition(words[first - 1]);
 }
 
-/** "a retiree", "70", "the minister": what describes a name before it. */
+/** "a retiree", "70", "the minister": what describes a name before it; "2,000 times, the director" are two phrases. */
 function isDescription(words: Word[], first: number): boolean {
   const word = words[first] as Word;
-  return (word.pos === 'DET' || word.pos === 'NUM') && isNominal(words[first - 2]);
+  const before = words[first - 2];
+  if (word.pos === 'NUM') return isNominal(before);
+  return word.pos === 'DET' && (before?.pos === 'PROPN' || before?.pos === 'NUM');
 }
 
 /** What stands between two commas: a description of the name, an aside about the saying, or neither. */
@@ -515,7 +562,8 @@ export function baseEnd(words: Word[], at: number, limit: number): number {
       (next.pos === 'DET' && /^(?:all|both|half)$/.test(words[last]?.lower ?? '')) ||
       (isPossessive(next) && last < at) ||
       (isPronoun(next) && last < at && next.pos === 'PRON') ||
-      (isGenitive(next) && noun) ||
+      ((isGenitive(next) || isPluralGenitive(words, last + 1)) && noun) ||
+      isWithinCompound(words, last + 1) ||
       (next.text === '-' && next.start === words[last]?.end && last >= at) ||
       (next.text === '.' && next.start === words[last]?.end && words[last + 2]?.pos === 'PROPN') ||
       (next.text === '%' && last >= at) ||
@@ -527,9 +575,15 @@ export function baseEnd(words: Word[], at: number, limit: number): number {
     if (!joins) break;
     last++;
     if (isNominal(next)) noun = true;
-    else if (isGenitive(next)) noun = false;
+    else if (isGenitive(next) || next.text === '-' || isPluralGenitive(words, last)) noun = false;
   }
   return noun || isPronoun(words[last]) || words[last]?.pos === 'ADJ' ? last : at - 1;
+}
+
+/** "of" in "mother-of-two", "in" in "brother-in-law". */
+function isWithinCompound(words: Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  return before?.text === '-' && before.end === word?.start && after?.text === '-' && after.start === word.end;
 }
 
 /** Whether a preposition opens where, when or how it was said: "in a statement", "on Monday". */

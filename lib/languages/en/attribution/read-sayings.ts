@@ -22,7 +22,7 @@ export function readSayings(paragraphs: string[]): { reading: Reading; sayings: 
   for (const number of reading.lines.keys()) {
     const drafts = sayingsOfLine(reading, number);
     for (const draft of drafts) {
-      const within = drafts.find((other) => other !== draft && holds(other, draft)) ?? null;
+      const within = drafts.find((other) => other !== draft && !isCiting(other) && holds(other, draft)) ?? null;
       const reports = draft.lemma === 'say' || REPORTING_FRAMES.has(draft.frame);
       sayings.push(Object.assign(draft, { within, reports }));
     }
@@ -30,6 +30,9 @@ export function readSayings(paragraphs: string[]): { reading: Reading; sayings: 
   carryOn(reading, sayings);
   return { reading, sayings: sayings.filter(({ content }) => content.length > 0) };
 }
+
+/** "The agency, citing officials, said …": officials are named as its source, nothing is said yet. */
+export const isCiting = ({ frame }: Draft): boolean => frame === 'citing';
 
 /** Where two sayings hold each other's cue ("…, as was said, she said"), the one that reports in so many words is the outer. */
 function holds(outer: Draft, inner: Draft): boolean {

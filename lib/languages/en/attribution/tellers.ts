@@ -1,9 +1,18 @@
 import type { Span } from '../../../article/article';
 import type { NameIndex } from '../../../claims/names';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../data/teller-nouns';
-import { describedBefore, type Mention, type Mentions, meantBy, mentionOf, readMentions } from './mentions';
+import {
+  describedBefore,
+  kindOfNoun,
+  type Mention,
+  type Mentions,
+  meantBy,
+  mentionOf,
+  ownedBefore,
+  readMentions,
+} from './mentions';
 import { headOf, join, namePhrase } from './name-phrase';
-import { baseEnd, nounPhraseBefore } from './noun-phrases';
+import { baseEnd, nounPhraseBefore, nounPhraseFrom } from './noun-phrases';
 import type { Line, Reading, Word } from './read-lines';
 import { isComma, isGenitive, isPreposition, isRelative } from './word-tests';
 
@@ -17,9 +26,16 @@ export interface Teller {
 }
 
 /** Names the tellers of an article's sayings: pronouns and descriptions are traced to the name, asides left out. */
-export function nameTellers(reading: Reading, names: NameIndex): (source: Span, line: number) => Teller | null {
+export interface Tellers {
+  /** The teller that a saying's source means. */
+  nameOf(source: Span, line: number): Teller | null;
+  /** From whom a sentence says that its teller has it. */
+  citedIn(line: number): Teller | null;
+}
+
+export function nameTellers(reading: Reading, names: NameIndex): Tellers {
   const mentions = readMentions(reading, names);
-  return (source, number) => {
+  const nameOf: Tellers['nameOf'] = (source, number) => {
     const line = reading.lines[number] as Line;
     const words = line.words.filter(({ start, end }) => start >= source.start && end <= source.end);
     const [first] = words;
@@ -31,6 +47,13 @@ export function nameTellers(reading: Reading, names: NameIndex): (source: Span, 
     // Nobody found: the word as it stands, whose origin is nobody's.
     if (!meant) return pronoun ? { shown: first.text, chain: [first.text], origin: '' } : null;
     return { shown: meant.shown, chain: [meant.shown], origin: meant.shown };
+  };
+  return {
+    nameOf,
+    citedIn(number) {
+      const cited = citedIn(reading.lines[number] as Line);
+      return cited && describe(cited, mentions, number, names);
+    },
   };
 }
 
@@ -48,16 +71,54 @@ const PRONOUN_OF: Readonly<Record<string, string>> = {
   their: 'they',
 };
 
-/** "Smith, who said": the noun phrase before the relative pronoun. */
+/** "Smith, who said": the noun phrase before the relative pronoun, or what in it can tell. */
 function antecedent(line: Line, pronoun: Word, names: NameIndex): Mention | null {
   const { words } = line;
   let at = words.indexOf(pronoun);
   while (at > 0 && (isComma(words[at - 1]) || isPreposition(words[at - 1]))) at--;
   const phrase = nounPhraseBefore(words, at);
-  return phrase && mentionOf(words.slice(phrase[0], phrase[1] + 1), names);
+  if (!phrase) return null;
+  const whole = words.slice(phrase[0], phrase[1] + 1);
+  return mentionOf(tellingPart(whole, pronoun.lower === 'who') ?? whole, names);
 }
 
-function describe(words: Word[], mentions: Mentions, number: number, names: NameIndex): Teller {
+/** "the arrest of Ida Holm, who", "proceedings against the agency, which": the first noun that can tell, with what follows. */
+function tellingPart(words: Word[], isPerson: boolean): Word[] | null {
+  for (let from = 0; from < words.length; from++) {
+    if (from > 0 && !isPreposition(words[from - 1])) continue;
+    const part = words.slice(from);
+    const head = part[headOf(part)] as Word;
+    const person = isPerson && /(?:er|or|ist|ian)$/.test(head.lemma);
+    const kind = person ? 'person' : (kindOfNoun(head.lemma) ?? (DOCUMENT_NOUNS.has(head.lemma) ? 'body' : null));
+    if (head.pos === 'PROPN' || kind === 'person' || (kind === 'body' && !isPerson)) return part;
+  }
+  return null;
+}
+
+/**
+ * Whom a sentence gives as its teller's own source: "…, citing the ministry", "after a briefing by the agency". Words of
+ * that phrase, `null` where there is none or what is cited cannot tell ("citing health reasons").
+ */
+function citedIn({ words }: Line): Word[] | null {
+  for (const [at, word] of words.entries()) {
+    if (word.quote >= 0) continue;
+    const briefed = /^(?:by|from)$/.test(word.lower) && words[at - 1]?.lower === 'briefing' && isAfter(words, at - 1);
+    if (!briefed && !/^(?:citing|quoting)$/.test(word.lower)) continue;
+    const phrase = nounPhraseFrom(words, at + 1);
+    const cited = phrase && words.slice(phrase[0], phrase[1] + 1);
+    if (cited && tellingPart(cited.slice(0, headOf(cited) + 1), false)) return cited;
+  }
+  return null;
+}
+
+/** "after a closed-door briefing": in the three words before. */
+const isAfter = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:after|following|in|at)$/.test(lower));
+
+function describe(phrase: Word[], mentions: Mentions, number: number, names: NameIndex): Teller {
+  // "the news agency quoting the ministry": the ministry stands behind it.
+  const quoting = phrase.findIndex(({ lower }, i) => i > 0 && /^(?:quoting|citing)$/.test(lower));
+  const words = quoting > 0 ? phrase.slice(0, quoting) : phrase;
   const { shown, name } = namePhrase(words);
   const display = name ? fullerName(shown, name, names) : shown;
   const origin = name ? names.fullNameOf(name) : shown;
@@ -70,6 +131,7 @@ function describe(words: Word[], mentions: Mentions, number: number, names: Name
       teller.chain = [teller.shown];
       teller.origin = referent;
     }
+    if (!referent) teller.origin = ownedBefore(words, mentions, number)?.shown ?? shown;
   }
   const author = authorOf(words);
   if (author) {
@@ -88,7 +150,7 @@ function fullerName(shown: string, name: string, names: NameIndex): string {
   const surname = name.split(' ').at(-1) as string;
   const full = names.fullNameOf(name);
   if (name.includes(' ') && !/^\p{Lu}[\p{Ll}]{0,3}\.? \S+$/u.test(name)) return shown;
-  if (!full.endsWith(` ${surname}`) || shown.includes(full)) return shown;
+  if (!full.endsWith(` ${surname}`) || isWithin(full, shown)) return shown;
   return shown.replace(surname, full);
 }
 

@@ -1,3 +1,7 @@
+import { THING_NOUNS } from '../data/teller-nouns';
+import { singular } from '../singular';
+import { headOf } from './name-phrase';
+import type { Line, Reading } from './read-lines';
 import type { ReadSaying } from './read-sayings';
 
 /** Subjects that are nobody: "Neither Moscow nor Seoul has confirmed it", "No group has claimed it", "nobody says". */
@@ -25,15 +29,25 @@ const TO_TELL = new RegExp(
 );
 
 /**
- * Whether a saying tells that something was not said, or that nobody said it: then the article alone says so. In: the
- * saying and the article's text. What somebody denies, doubts or does not expect is said.
+ * Whether a saying tells that something was not said, that nobody said it, or has for its teller what cannot speak: then
+ * the article alone says so. What somebody denies, doubts or does not expect is said.
  */
-export function isUntold({ source, cue, content, lemma }: ReadSaying, text: string): boolean {
+export function isUntold({ source, cue, content, lemma, line }: ReadSaying, { text, lines }: Reading): boolean {
   const words = (spans: ReadSaying['cue']): string => spans.map(({ start, end }) => text.slice(start, end)).join(' ');
-  if (NOBODY.test(words(source)) || (source[0] && NOBODY_WHO.test(text.slice(0, source[0].start).slice(-10))))
-    return true;
+  const [teller] = source;
+  if (teller && (NOBODY.test(words(source)) || NOBODY_WHO.test(text.slice(0, teller.start).slice(-10)))) return true;
+  if (teller && isThing(teller, lines[line] as Line)) return true;
   if (KEEPS.has(lemma)) return TO_TELL.test(words(content));
   const said = words(cue);
   if (COMES_OUT.has(lemma)) return NOT.test(said);
   return lemma === 'comment' && /\bno\b/i.test(said);
 }
+
+/** "Five bullets", "a fire in the same hills", "coal exports". */
+function isThing({ start, end }: ReadSaying['cue'][number], { words }: Line): boolean {
+  const phrase = words.filter((word) => word.start >= start && word.end <= end);
+  const head = phrase[headOf(phrase)];
+  return head !== undefined && /^(?:NOUN|PROPN)$/.test(head.pos) && isThingNoun(head.lower);
+}
+
+const isThingNoun = (noun: string): boolean => THING_NOUNS.has(noun) || THING_NOUNS.has(singular(noun));

@@ -38,6 +38,17 @@ export const DOCUMENT_NOUNS = words(
     'transcript website page census index briefing reckoning',
 );
 
+/** What happens, is counted or lies about: what one of them seems to say was said by another or not at all. */
+export const THING_NOUNS = words(
+  'fire blaze wildfire flame smoke flood rain storm hurricane typhoon cyclone tornado wind snow ice fog wave tide quake earthquake ' +
+    'tremor aftershock eruption landslide avalanche drought heatwave lightning outbreak epidemic pandemic disease virus infection illness ' +
+    'explosion blast bomb bullet shell missile rocket shot gunfire shooting attack assault raid ambush arrest detention crash accident ' +
+    'collision derailment disaster tragedy catastrophe collapse incident war invasion fighting battle clash violence unrest riot coup siege ' +
+    'death killing murder robbery injury wound toll turnout inflation price cost wage salary tax duty tariff rate share stock sale export ' +
+    'import profit loss deposit revenue income debt deficit shortage temperature heat cold water road bridge door window wall roof car ' +
+    'lorry truck train tunnel proceeding prompting step move approach delay closure',
+);
+
 /** They say so little that what follows them is needed: "a person close to the talks". */
 export const BARE_NOUNS = words(
   'person people one those source official man woman resident expert anyone everyone someone some many others',

@@ -153,4 +153,82 @@ describe('who a sentence is from', () => {
   test('a name is not shown twice for its marks', () => {
     expect(tellers('No. 10 said no.', 'No. 10 said the talks were over.')[1]).toBe('No. 10');
   });
+
+  test.each([
+    ['In the debate Mr Lund admitted that the pier was unsafe.', 'Mr Lund'],
+    ['In the film one of the guards says he was asleep.', 'one of the guards'],
+    ['On Friday afternoon three of them told the mayor that they were leaving.', 'three of them'],
+  ])('what opens the sentence is no part of the teller: %s', (text, teller) => {
+    expect(tellers(text)).toEqual([teller]);
+  });
+
+  test.each([
+    ['The ferry made the crossing 900 times, the line’s director, Ida Holm, said.', 'Ida Holm, director'],
+    ['The guards were asleep by midnight, the inspector, Per Lund, said.', 'Per Lund, the inspector'],
+    ['The wreck lies in the Great Belt, a police spokeswoman, Ida Holm, said.', 'Ida Holm, police spokeswoman'],
+  ])('what stands before the teller’s description belongs to what is said: %s', (text, teller) => {
+    expect(tellers(text)).toEqual([teller]);
+  });
+
+  test.each([
+    ['“It is ours,” said the islands’ governor, Ida Holm.', 'Ida Holm, governor'],
+    ['“It is ours,” says mother-of-three Ida Holm, 36.', 'mother-of-three Ida Holm'],
+    ['“It is ours,” her great-aunt, Ida Holm, said.', 'Ida Holm, great-aunt'],
+    ['Norfjell’s president, Ida Holm, said the pier was shut.', 'Ida Holm, president'],
+    ['One, Captain Per Lund, said they had been fed.', 'Captain Per Lund'],
+    ['Red-haired twins say the pier was shut.', 'Red-haired twins'],
+    [
+      'The miners freed on Monday in the Tarn valley say they were fed.',
+      'The miners freed on Monday in the Tarn valley',
+    ],
+  ])('a teller in one piece: %s', (text, teller) => {
+    expect(tellers(text)).toEqual([teller]);
+  });
+
+  test('a sentence with asides ends before the teller behind its verb', () => {
+    expect(
+      tellers('A toll of ten crowns, such as Norfjell plans to ask from May, would ruin the line, says Ida Holm.'),
+    ).toEqual(['Ida Holm']);
+  });
+
+  test.each([
+    'Four shots ripped into the cabin door.',
+    'Floods have claimed 40 lives since March.',
+    'The country’s last outbreak claimed 90 victims.',
+    'Norway’s fish exports will hardly feel the strike.',
+    'In the United States it has never been sold.',
+  ])('what cannot speak is no teller: %s', (text) => {
+    expect(tellers(text)).toEqual(['–']);
+  });
+
+  test.each([
+    ['Per Lund opened proceedings against the agency, which said the pier was safe.', 'the agency'],
+    ['The crew sleeps in a hotel at the expense of the owner, which has offered to pay for more.', 'the owner'],
+  ])('“which” means what can tell: %s', (text, teller) => {
+    expect(tellers(text)).toEqual([teller]);
+  });
+
+  test('whom a teller cites or was briefed by stands behind it', () => {
+    expect(tellers('Two men were held, the Norfjell Courier reported, citing the spy agency.')).toEqual([
+      'the Norfjell Courier < the spy agency',
+    ]);
+    expect(tellers('The Norfjell Courier, quoting the ministry, said two men were held.')).toEqual([
+      'The Norfjell Courier < the ministry',
+    ]);
+    expect(tellers('Two men were held, the lawmaker Ida Holm said after a briefing by the spy agency.')).toEqual([
+      'the lawmaker Ida Holm < the spy agency',
+    ]);
+    expect(tellers('The minister resigned on Friday, his office said, citing poor health.')).toEqual(['his office']);
+  });
+
+  test('a body without its country has the key of the one that the article has told of, unless it told of two', () => {
+    const origins = (...paragraphs: string[]) => {
+      const attribute = attributeSentences(paragraphs, learnNames(paragraphs));
+      return paragraphs.map((text, i) => attribute(i, { start: 0, end: text.length })?.origin);
+    };
+    const [chad, army] = origins('Chad’s army said it had won.', 'The village was empty, the army said.');
+    expect(army).toBe(chad);
+    const two = origins('Chad’s army said it had won.', 'Mali’s army denied it.', 'It was empty, the army said.');
+    expect([two[0], two[1]]).not.toContain(two[2]);
+  });
 });
