@@ -1,5 +1,5 @@
 import { isFurnitureLine, isHeadingOfTheRest } from './furniture-lines';
-import { countWords, endsSentence, isProse } from './prose';
+import { countWords, endsSentence, isProse, lengthOf } from './prose';
 import type { PageText } from './read-blocks';
 import { finish, type Steps } from './steps';
 import type { Box, ReadBlock } from './text-block';
@@ -43,7 +43,7 @@ export function* findArticleTextInSteps({ blocks, boxes }: PageText): Steps<Read
 function weigh(blocks: readonly ReadBlock[]): void {
   for (const { text, linked, box } of blocks) {
     if (linked > 0.5 || !isProse(text)) continue;
-    const prose = text.length * (1 - linked);
+    const prose = lengthOf(text) * (1 - linked);
     for (let outer: Box | null = box; outer; outer = outer.parent) outer.prose += prose;
   }
 }

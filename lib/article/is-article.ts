@@ -1,4 +1,4 @@
-import { countWords, isProse } from './prose';
+import { countWords, isProse, lengthOf } from './prose';
 import type { Metadata } from './read-metadata';
 import type { ReadBlock } from './text-block';
 
@@ -31,10 +31,12 @@ export function isArticle(
   let teasers = 0;
   all.forEach((block, i) => {
     if (!text.has(block)) return;
-    characters += isProse(block.text) ? block.text.length : Math.min(block.text.length, LONGEST_LINE);
-    if (block.linked > 0.5 || !isProse(block.text)) return;
-    prose += block.text.length;
-    if ((block.linkFirst && block.linked > 0.15) || isLinkedHeadline(all[i - 1])) teasers += block.text.length;
+    const length = lengthOf(block.text);
+    const running = isProse(block.text);
+    characters += running ? length : Math.min(length, LONGEST_LINE);
+    if (block.linked > 0.5 || !running) return;
+    prose += length;
+    if ((block.linkFirst && block.linked > 0.15) || isLinkedHeadline(all[i - 1])) teasers += length;
   });
   const share = characters ? prose / characters : 0;
   if (path === '/' || path === '') return metadata.kind === 'article' && prose >= 1000 && share > 0.7;

@@ -27,6 +27,8 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['zh', /[\u4E00-\u9FFF]/g],
   ['uk', /[іїєґІЇЄҐ]/g],
   ['ru', /[\u0400-\u04FF]/g],
+  ['ur', /[ٹڈڑںے]/g],
+  ['fa', /[پچژگ]/g],
   ['ar', /[\u0600-\u06FF]/g],
   ['he', /[\u0590-\u05FF]/g],
   ['el', /[\u0370-\u03FF]/g],
@@ -44,12 +46,17 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 /** Languages that share a script with the one it is taken for: the page may well be right about itself. */
 const SAME_SCRIPT: Readonly<Record<string, readonly string[]>> = {
   ar: ['ar', 'fa', 'ps', 'ur'],
+  fa: ['ckb', 'fa', 'ku', 'ps', 'sd', 'ug', 'ur'],
   he: ['he', 'yi'],
   hi: ['hi', 'mr', 'ne'],
   ru: ['be', 'bg', 'kk', 'mk', 'ru', 'sr', 'uk'],
   uk: ['be', 'uk'],
+  ur: ['pa', 'sd', 'skr', 'ur'],
   zh: ['ja', 'zh'],
 };
+
+/** Of a language that is told by letters of its own among those it shares: this share of them. */
+const LETTERS: Readonly<Record<string, number>> = { fa: 0.02, ja: 0.1, uk: 0.02, ur: 0.04 };
 
 const WORDS = Object.entries(FUNCTION_WORDS).map(([tag, words]) => [tag, new Set(words.split(' '))] as const);
 
@@ -87,7 +94,7 @@ function seenLanguage(text: string): string | null {
   if (letters < 40) return null;
   for (const [tag, script] of SCRIPTS) {
     const share = (text.match(script)?.length ?? 0) / letters;
-    if (share > (tag === 'uk' ? 0.02 : tag === 'ja' ? 0.1 : 0.4)) return tag;
+    if (share > (LETTERS[tag] ?? 0.4)) return tag;
   }
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   let best: string | null = null;
