@@ -4,7 +4,7 @@ import type { Span } from '../article/article';
 import type { Claim } from '../claims/claim';
 import { compareFigures } from '../claims/compare-figures';
 import type { Figure } from '../claims/figures';
-import { languageOf } from '../languages/languages';
+import { readingLanguageOf } from '../languages/reading-languages';
 import type { ReadArticle } from '../matching/compare-articles';
 
 /** What became of the claims of an edition in a later one. */
@@ -94,7 +94,7 @@ function changeOf(claim: Claim, finding: Finding, after: ReadArticle): ClaimChan
 }
 
 const figuresIn = (sentence: string, { article }: ReadArticle): Figure[] =>
-  languageOf(article.language)?.readFigures(sentence) ?? [];
+  readingLanguageOf(article.language)?.readFigures(sentence) ?? [];
 
 /** The figures that stand in differing words on both sides and do not say the same, each once. */
 function changedFigures(

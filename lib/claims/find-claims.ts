@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import { finish, type Steps } from '../article/steps';
-import { languageOf } from '../languages/languages';
+import { readingLanguageOf } from '../languages/reading-languages';
 import type { Claim } from './claim';
 
 /** A sentence of less worth is not shown as a claim. */
@@ -24,7 +24,7 @@ export function findClaims(article: Article, asked?: Place): Claim[] {
 
 /** `findClaims`, a paragraph a step once it is known who speaks in the article. */
 export function* findClaimsInSteps(article: Article, asked?: Place): Steps<Claim[]> {
-  const language = languageOf(article.language);
+  const language = readingLanguageOf(article.language);
   if (!language) return [];
   const names = language.learnNames(article.paragraphs);
   yield;

@@ -37,7 +37,8 @@ export interface LookupLanguage {
 }
 
 /**
- * What reading an article's claims asks of a language. All functions are pure, give the same for the same text, never
+ * What reading an article's claims asks of a language. It stands apart from what comparing asks because claims are shown
+ * before that is loaded. All functions are pure, give the same for the same text, never
  * throw on any text, and take time linear in its length. Offsets of what they find are UTF-16 units into the sentence
  * given, and its `text` is exactly what stands there.
  */

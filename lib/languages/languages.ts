@@ -2,7 +2,7 @@ import { ENGLISH } from './en/english';
 import type { Language } from './language';
 import { ofTag } from './of-tag';
 
-/** The languages that are read, one a line. `lookup-languages.ts` has the same. */
+/** The languages that are read, one a line. `lookup-languages.ts` and `reading-languages.ts` have the same in part. */
 export const LANGUAGES: readonly Language[] = [
   ENGLISH, //
 ];

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../article/article';
-import { languageOf } from '../languages/languages';
+import { readingLanguageOf } from '../languages/reading-languages';
 
 /** Words in a row that make one print of a text; the size that near-duplicate detection of news settled on. */
 const SHINGLE = 5;
@@ -30,7 +30,7 @@ export function findReprints(articles: Article[]): [number, number][] {
 
 /** In a language that is not read a paragraph is one sentence. */
 const sentencesOf = (text: string, { language }: Article): Span[] =>
-  languageOf(language)?.splitSentences(text) ?? [{ start: 0, end: text.length }];
+  readingLanguageOf(language)?.splitSentences(text) ?? [{ start: 0, end: text.length }];
 
 interface Print {
   sentences: { words: number; shingles: string[] }[];

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import type { Attribution } from '../claims/claim';
-import { languageOf } from '../languages/languages';
+import { readingLanguageOf } from '../languages/reading-languages';
 import type { ReadArticle } from '../matching/compare-articles';
 import type { Correction, OwnVerdict, Telling } from './corrections';
 import type { Evidence } from './report';
@@ -26,7 +26,7 @@ function attributionOf(chain: string[], { language }: Article): Attribution | nu
   const [source] = chain;
   if (!source) return null;
   const origin = chain.at(-1) ?? source;
-  return { source, cue: '', chain, origin: languageOf(language)?.keyOfName(origin) ?? origin.toLowerCase() };
+  return { source, cue: '', chain, origin: readingLanguageOf(language)?.keyOfName(origin) ?? origin.toLowerCase() };
 }
 
 /** Whether a sentence's source is the reader's own. */

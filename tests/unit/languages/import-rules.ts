@@ -30,7 +30,7 @@ export function importsOf(path: string, sources: Sources): Import[] {
 
 const ROOM = /^lib\/languages\/([^/]+)\//;
 /** The lists of languages: only they name a language's folder. */
-const LISTS = /^lib\/languages\/(?:languages|lookup-languages|sentence-judges)\.ts$/;
+const LISTS = /^lib\/languages\/(?:languages|lookup-languages|reading-languages|sentence-judges)\.ts$/;
 /** All that a language may take from another's folder. */
 const LENT = /^lib\/languages\/[^/]+\/judges\.ts$/;
 

@@ -30,12 +30,14 @@ describe('a language’s own files', () => {
     expect(ownFiles(runsWith(surfaces, sources))).toEqual([]);
   });
 
-  it('are read by the background when an article is, but for what it looks up by', () => {
+  it('are loaded by the background as they are needed: to look up, to read, to compare', () => {
     const atStart = runsWith(['entrypoints/background.ts'], sources);
     expect(atStart).toContain('lib/languages/lookup-languages.ts');
-    expect(atStart).not.toContain('lib/languages/languages.ts');
-    expect(atStart).not.toContain('lib/languages/en/english.ts');
-    expect(runsWith(['lib/desk/reader.ts'], sources)).toContain('lib/languages/en/english.ts');
+    for (const list of ['languages', 'reading-languages']) expect(atStart).not.toContain(`lib/languages/${list}.ts`);
+    const withReader = runsWith(['lib/desk/reader.ts'], sources);
+    expect(withReader).toContain('lib/languages/en/reading.ts');
+    expect(withReader).not.toContain('lib/languages/en/english.ts');
+    expect(runsWith(['lib/desk/comparer.ts'], sources)).toContain('lib/languages/en/english.ts');
   });
 });
 

@@ -7,23 +7,27 @@ import { BARE_LANGUAGE } from '../../../lib/languages/bare-language';
 import { ENGLISH } from '../../../lib/languages/en/english';
 import { LANGUAGES, languageOf } from '../../../lib/languages/languages';
 import { LOOKUP_LANGUAGES, lookupLanguageOf } from '../../../lib/languages/lookup-languages';
+import { READING_LANGUAGES, readingLanguageOf } from '../../../lib/languages/reading-languages';
 import { compareArticles } from '../../../lib/matching/compare-articles';
 
 describe('the language of a tag', () => {
   test.each(['en', 'en-GB', 'EN_us', 'en-Latn-GB', 'und', '', 'English'])('"%s" is read as English', (tag) => {
     expect(languageOf(tag)).toBe(ENGLISH);
     expect(lookupLanguageOf(tag)?.tag).toBe('en');
+    expect(readingLanguageOf(tag)?.tag).toBe('en');
   });
 
   test.each(['fr', 'enm', 'de-CH', 'gen'])('"%s" is not read', (tag) => {
     expect(languageOf(tag)).toBeNull();
     expect(lookupLanguageOf(tag)).toBeNull();
+    expect(readingLanguageOf(tag)).toBeNull();
   });
 
-  it('is listed once, for looking up as for reading', () => {
+  it('is listed once, for looking up, for reading and for comparing', () => {
     const tags = LANGUAGES.map(({ tag }) => tag);
     expect(new Set(tags).size).toBe(tags.length);
     expect(LOOKUP_LANGUAGES.map(({ tag }) => tag)).toEqual(tags);
+    expect(READING_LANGUAGES.map(({ tag }) => tag)).toEqual(tags);
     for (const tag of tags) expect(tag).toMatch(/^[a-z]{2,3}$/);
   });
 });

@@ -3,21 +3,24 @@ import type { Article } from '../../../../lib/article/article';
 import { tellLanguage } from '../../../../lib/article/language';
 import { signatureOf } from '../../../../lib/claim-set/signature';
 import { findClaims } from '../../../../lib/claims/find-claims';
-import type { Language, LookupLanguage } from '../../../../lib/languages/language';
+import type { Language, LookupLanguage, ReadingLanguage } from '../../../../lib/languages/language';
 import { LANGUAGES, languageOf } from '../../../../lib/languages/languages';
 import { LOOKUP_LANGUAGES } from '../../../../lib/languages/lookup-languages';
+import { READING_LANGUAGES } from '../../../../lib/languages/reading-languages';
 import { compareArticles } from '../../../../lib/matching/compare-articles';
 import { writeReport } from '../../../../lib/report/write-report';
 import { SPANISH } from './spanish';
 
-/** Adds Spanish to the languages that are read, as its line in either list would. */
+/** Adds Spanish to the languages that are read, as its line in each list would. */
 beforeAll(() => {
   (LANGUAGES as Language[]).push(SPANISH);
   (LOOKUP_LANGUAGES as LookupLanguage[]).push(SPANISH);
+  (READING_LANGUAGES as ReadingLanguage[]).push(SPANISH);
 });
 afterAll(() => {
   (LANGUAGES as Language[]).pop();
   (LOOKUP_LANGUAGES as LookupLanguage[]).pop();
+  (READING_LANGUAGES as ReadingLanguage[]).pop();
 });
 
 /** An article as its page is read, with its language told by its words. */
