@@ -34,6 +34,8 @@ export interface Reason {
    */
   message: string;
   values: string[];
+  /** What both figures count, as a key of the catalogue (`counted_…`), where that has a name of its own. */
+  counted?: string;
 }
 
 /** Two outlets' claims on the same question, seen from `a`. */

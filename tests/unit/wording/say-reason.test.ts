@@ -46,9 +46,18 @@ test('words that are alike are said once in French too, and no sign stands alone
 test('many words are cut at a word', () => {
   const long = 'heard the siren at a quarter past three and saw two figures load something flat into a van';
   expect(sayReason(reason('detail_agrees', long, 'alarm'), sayFrom(en))).toBe(
-    'They say the same: “heard the siren at a quarter past three and saw two figures…” here, “alarm” there.',
+    'They say the same: “heard the siren at a quarter past three and saw two figures load something flat…” here, “alarm” there.',
   );
-  expect(sayReason(reason('detail_agrees', 'x'.repeat(90), 'y'), sayFrom(en))).toContain(`“${'x'.repeat(60)}…”`);
+  expect(sayReason(reason('detail_agrees', 'x'.repeat(90), 'y'), sayFrom(en))).toContain(`“${'x'.repeat(80)}…”`);
+});
+
+test('what both count is named where it has a name', () => {
+  const dead = { ...reason('number_agrees', 'about 300', '300'), counted: 'counted_killed' };
+  expect(sayReason(dead, sayFrom(en))).toBe('Both give the number of dead: “about 300” here, “300” there.');
+  expect(sayReason({ ...dead, values: ['300', '300'] }, sayFrom(en))).toBe('Both give the number of dead: “300”.');
+  expect(sayReason(dead, sayFrom(fr)).replaceAll('\u00a0', ' ')).toBe(
+    'Les deux donnent le nombre de morts : ici « about 300 », là « 300 ».',
+  );
 });
 
 test('each sentence is told once', () => {
