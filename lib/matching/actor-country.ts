@@ -1,3 +1,4 @@
+import type { Span } from '../article/article';
 import type { Fact } from '../claims/facts';
 import type { Name } from '../claims/names';
 import type { ClaimReading } from './read-claim';
@@ -6,6 +7,8 @@ import type { ClaimReading } from './read-claim';
 export interface ActorClash {
   a: Name;
   b: Name;
+  /** The doers as they are called: "Spanish officers". */
+  told: { a: Span; b: Span };
 }
 
 /**
@@ -24,7 +27,7 @@ export function findActorClash(a: ClaimReading, b: ClaimReading): ActorClash | n
       const x = countryOf(a, f);
       const y = countryOf(b, g);
       if (!x || !y || x.key === y.key) continue;
-      return { a: x, b: y };
+      return { a: x, b: y, told: { a: callDoer(x, f), b: callDoer(y, g) } };
     }
   return null;
 }
@@ -35,6 +38,12 @@ const sharesAnother = (a: ClaimReading, b: ClaimReading, { event }: Fact): boole
   a.events.some(
     (x) => !a.language.sameEvent(x.event, event) && b.events.some((y) => a.language.sameEvent(x.event, y.event)),
   );
+
+/** The name and the agent's own words as one, where they stand together. */
+const callDoer = (name: Name, { agentAt }: Fact): Span =>
+  agentAt && agentAt.start <= name.end + 1 && agentAt.end >= name.end
+    ? { start: Math.min(name.start, agentAt.start), end: agentAt.end }
+    : name;
 
 /** The country of a fact's agent: the agent itself ("North Korea", its "authorities"), or the word before it ("Russian commanders"). */
 function countryOf({ claim, words, language }: ClaimReading, { agent }: Fact): Name | null {

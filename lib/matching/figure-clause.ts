@@ -44,6 +44,29 @@ export function clauseTextOf(claim: ClaimReading, figure: Figure): string {
   return claim.claim.sentence.slice(start, end);
 }
 
+/** A joining word with fewer telling words behind it joins words, not clauses: "a minute before five". */
+const LEAST_JOINED = 2;
+
+/** The clauses of a claim in order, without what parts them: commas, dashes, joining words, the last full stop. */
+export function clausesIn({ claim: { sentence }, words, language }: ClaimReading): Span[] {
+  const telling = (start: number, end: number): number =>
+    words.filter((word) => word.weight > 0 && word.start >= start && word.end <= end).length;
+  const partings = [...sentence.matchAll(language.cues.clauseBreak), { index: sentence.length, 0: '' }];
+  const spans: Span[] = [];
+  let start = 0;
+  partings.forEach(({ index, 0: parting }, i) => {
+    const next = partings[i + 1]?.index ?? sentence.length;
+    if (/\p{L}/u.test(parting) && telling(index + parting.length, next) < LEAST_JOINED) return;
+    const clause = sentence.slice(start, index);
+    // "a.m." keeps its point.
+    const trimmed = clause.replace(/^[^\p{L}\p{N}$£€¥]+|(?<!\.\p{L})[^\p{L}\p{N}%]+$/gu, '');
+    if (trimmed)
+      spans.push({ start: start + clause.indexOf(trimmed), end: start + clause.indexOf(trimmed) + trimmed.length });
+    start = index + parting.length;
+  });
+  return spans;
+}
+
 const breaks = new WeakMap<ClaimReading, readonly number[]>();
 
 /** Where a claim's clauses end: offsets of commas, dashes and joining words. Read once per claim. */

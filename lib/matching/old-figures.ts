@@ -25,6 +25,7 @@ export interface Withdrawn {
 }
 
 interface Replaced {
+  all: readonly Withdrawn[];
   /** What was said before and is put right. */
   revised: readonly Withdrawn[];
   /** What others say and this claim denies: "twenty passages, not forty-one". */
@@ -39,8 +40,8 @@ function replacedIn(reading: ClaimReading): Replaced {
   if (!found) {
     const all = readReplaced(reading);
     found = reading.language.cues.revised.test(reading.claim.sentence)
-      ? { revised: all, denied: [] }
-      : { revised: [], denied: all.filter(({ old }) => isDenied(reading, old)) };
+      ? { all, revised: all, denied: [] }
+      : { all, revised: [], denied: all.filter(({ old }) => isDenied(reading, old)) };
     replaced.set(reading, found);
   }
   return found;
@@ -54,10 +55,21 @@ function readReplaced(reading: ClaimReading): Withdrawn[] {
   return figures
     .filter((figure) => isWithdrawn(reading, figure))
     .flatMap((old) => {
-      const now = figures.find((f) => f !== old && !isWithdrawn(reading, f) && compareFigures(f, old) === 'different');
+      const [now] = figures
+        .filter((f) => f !== old && !isWithdrawn(reading, f) && compareFigures(f, old) === 'different')
+        .sort((f, g) => fitness(reading, g, old) - fitness(reading, f, old));
       return now ? [{ now, old }] : [];
     });
 }
+
+/** How well a figure stands in another's place: what counts the same before what may, then the nearest. */
+const fitness = ({ language }: ClaimReading, figure: Figure, old: Figure): number =>
+  FITS[compareCounted(figure, old, language)] - Math.abs(figure.start - old.start) / 1e4;
+const FITS = { same: 2, maybe: 1, other: 0 } as const;
+
+/** Finds, for what is told of a change, a figure that one claim puts in the place of one that the other gives. */
+export const findReplaced = (replacing: ClaimReading, giving: ClaimReading): Withdrawn | null =>
+  findGiven(replacedIn(replacing).all, giving, () => true);
 
 /**
  * Finds a figure that one claim withdraws ("412, correcting the 3,000 given before") and the other gives
@@ -74,13 +86,15 @@ export const findWithdrawn = (withdrawing: ClaimReading, giving: ClaimReading): 
 export const findDeniedFigure = (denying: ClaimReading, giving: ClaimReading): Withdrawn | null =>
   findGiven(replacedIn(denying).denied, giving);
 
-function findGiven(all: readonly Withdrawn[], giving: ClaimReading): Withdrawn | null {
+function findGiven(
+  all: readonly Withdrawn[],
+  giving: ClaimReading,
+  mayCount = (f: Figure, now: Figure): boolean => compareCounted(f, now, giving.language) !== 'other',
+): Withdrawn | null {
   for (const { now, old } of all) {
     const { figures } = giving.claim;
     if (figures.some((f) => compareFigures(f, now) === 'equal')) continue;
-    const given = figures.find(
-      (f) => !isWithdrawn(giving, f) && isSame(f, old) && compareCounted(f, now, giving.language) !== 'other',
-    );
+    const given = figures.find((f) => !isWithdrawn(giving, f) && isSame(f, old) && mayCount(f, now));
     if (given) return { now, old: given };
   }
   return null;

@@ -1,6 +1,10 @@
 import type { Span } from '../article/article';
+import { compareCounted } from '../claims/compare-figures';
+import type { Figure } from '../claims/figures';
 import type { Alignment } from './alignment';
+import { clauseAround } from './answering-clauses';
 import { type Reason, type ReasonKind, VERDICTS, type Verdict } from './comparison';
+import { countedBy, withCounted } from './counted-words';
 import type { ClaimReading } from './read-claim';
 import { figureSlot, figuresFor, findSlot, type Slot, sourceIn } from './slots';
 
@@ -23,22 +27,22 @@ export function findReasons(
   const slots: Slot[] = [];
   for (const [rank, { kind, sure }] of kinds.entries()) {
     if (slots.length && (sure < ALSO || rank > 2)) break;
-    const slot = findSlot(kind, alignment, verdict);
-    if (slot) slots.push(slot);
+    slots.push(findSlot(kind, alignment, verdict));
   }
   // Every figure that both give is named, so that a reader sees which of them fits.
   for (const figures of figuresFor(alignment, verdict)) {
-    if (figures.same < 0.5 || slots.some((s) => s.kind === 'number' && s.a.start === figures.a.start)) continue;
+    if (figures.same < 0.5 || slots.some((s) => s.kind === 'number' && isOneOf(s, figures))) continue;
+    if (figures.relation !== 'equal' && compareCounted(figures.a, figures.b, alignment.a.language) === 'other')
+      continue;
     slots.push({ kind: 'number', ...figureSlot(figures, verdict) });
   }
   const mild = slots.filter((slot) => gravity(slot.verdict) <= gravity(verdict));
   if (!mild.some((slot) => slot.verdict === verdict)) {
     const carrying = kinds.map(({ kind }) => findSlot(kind, alignment, verdict)).find((s) => s?.verdict === verdict);
-    const last = findSlot('detail', alignment, verdict) as Slot;
-    mild.unshift(carrying ?? last);
+    mild.unshift(carrying ?? findSlot('detail', alignment, verdict));
   }
   const reasons = mild
-    .sort((p, q) => gravity(q.verdict) - gravity(p.verdict))
+    .sort((p, q) => gravity(q.verdict) - gravity(p.verdict) || Number(p.loose ?? false) - Number(q.loose ?? false))
     .slice(0, MOST)
     .map((slot) => tell(slot, alignment, days));
   const source = verdict === 'agrees' ? sameSource(alignment) : null;
@@ -50,20 +54,35 @@ export interface Clash {
   kind: ReasonKind;
   a: Span;
   b: Span;
+  /** The words to be said of either side, where they are more. */
+  told?: { a: Span; b: Span };
   /** One side says in so many words what the other denies. */
   outright: boolean;
 }
 
 /** The one reason of what two claims contradict each other in. */
-export const findClashReasons = (alignment: Alignment, { kind, a, b }: Clash): Reason[] => [
-  tell({ kind, verdict: 'conflicts', a, b }, alignment, 0),
-];
+export function findClashReasons(alignment: Alignment, { kind, a, b, told }: Clash): Reason[] {
+  const around = { a: clauseAround(alignment.a, a), b: clauseAround(alignment.b, b) };
+  const slot = { kind, verdict: 'conflicts', a, b } as const;
+  if (kind === 'negation') return [tell({ ...slot, told: around }, alignment, 0)];
+  // "the first" of what, "not the first" of what
+  if (kind === 'detail')
+    return [tell({ ...slot, told: { a: { ...a, end: around.a.end }, b: { ...b, end: around.b.end } } }, alignment, 0)];
+  return [tell({ ...slot, ...(told && { told }) }, alignment, 0)];
+}
+
+/** Whether a figure of a pair is told already. */
+const isOneOf = (slot: Slot, { a, b }: { a: Span; b: Span }): boolean =>
+  slot.a.start === a.start || slot.b.start === b.start;
 
 const gravity = (verdict: Verdict): number => VERDICTS.indexOf(verdict);
 
-function tell({ kind, verdict, a, b }: Slot, alignment: Alignment, days: number): Reason {
+function tell({ kind, verdict, a, b, told, loose }: Slot, alignment: Alignment, days: number): Reason {
   const wordsA = wordsOf(alignment.a, a);
   const wordsB = wordsOf(alignment.b, b);
+  const figureA = kind === 'number' ? figureAt(alignment.a, a) : undefined;
+  const figureB = kind === 'number' ? figureAt(alignment.b, b) : undefined;
+  const counted = figureA && figureB && countedBy(figureA, figureB);
   return {
     kind,
     verdict,
@@ -71,15 +90,23 @@ function tell({ kind, verdict, a, b }: Slot, alignment: Alignment, days: number)
     b: wordsB,
     aSpan: { start: a.start, end: a.end },
     bSpan: { start: b.start, end: b.end },
-    message: `reason_${messageOf(kind, verdict, wordsA, wordsB, days)}`,
-    values: [wordsA, wordsB],
+    message: `reason_${messageOf(loose ? 'detail' : kind, verdict, wordsA, wordsB, days)}`,
+    values: [
+      wordsOf(alignment.a, told?.a ?? (figureA ? withCounted(alignment.a, figureA) : a)),
+      wordsOf(alignment.b, told?.b ?? (figureB ? withCounted(alignment.b, figureB) : b)),
+    ],
+    ...(counted && { counted }),
   };
 }
 
+const figureAt = ({ claim: { figures } }: ClaimReading, { start, end }: Span): Figure | undefined =>
+  figures.find((figure) => figure.start === start && figure.end === end);
+
 function messageOf(kind: ReasonKind, verdict: Verdict, a: string, b: string, days: number): string {
   if (verdict === 'differs' && (a === '') !== (b === '')) return `detail_adds_${a ? 'here' : 'there'}`;
-  if (verdict === 'updates') return `${kind}_updates_${days >= 0 ? 'there' : 'here'}`;
-  return `${kind}_${verdict}`;
+  const told = a || b ? kind : 'unnamed';
+  if (verdict === 'updates') return `${told}_updates_${days >= 0 ? 'there' : 'here'}`;
+  return `${told}_${verdict}`;
 }
 
 /** "One source stands behind both." */

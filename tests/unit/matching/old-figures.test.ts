@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareArticles } from '../../../lib/matching/compare-articles';
-import { findDeniedFigure, findWithdrawn, isWithdrawn } from '../../../lib/matching/old-figures';
+import { findDeniedFigure, findReplaced, findWithdrawn, isWithdrawn } from '../../../lib/matching/old-figures';
 import { readSentence } from './read-english';
 import { readText } from './read-text';
 
@@ -32,6 +32,16 @@ const REVISED = 'The bank said that 41,000 customers were affected, revising its
 test('a withdrawn figure is repeated where the new one is left out', () => {
   const repeated = findWithdrawn(readSentence(REVISED), readSentence('Some 90,000 customers were affected.'));
   expect([repeated?.now.text, repeated?.old.text]).toEqual(['41,000', 'Some 90,000']);
+});
+
+test.each([
+  // The figure that counts the same takes the place, not the first.
+  ['The flood hit 900 houses and killed 44 people, up from 40.', 'The flood killed 40 people.', ['44', '40']],
+  ['Under the deal 190 jobs go instead of 280.', 'The plant will cut 280 jobs.', ['190', '280']],
+  ['Under the deal 190 jobs go.', 'The plant will cut 280 jobs.', null],
+])('what takes the place of a figure: %s', (replacing, giving, words) => {
+  const found = findReplaced(readSentence(replacing), readSentence(giving));
+  expect(found && [found.now.text, found.old.text]).toEqual(words);
 });
 
 test('a bound at the withdrawn figure repeats it, a range that it ends does not', () => {
