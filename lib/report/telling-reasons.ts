@@ -1,21 +1,23 @@
-import type { Reason, ReasonKind } from '../matching/comparison';
+import type { Reason } from '../matching/comparison';
 
-/** Kinds that name a point. What happened, and a detail, are what is left: any words may stand for them. */
-const POINTS: readonly ReasonKind[] = ['number', 'date', 'place', 'actor', 'negation'];
+/** Reasons that name a point. What happened is what is left, and clauses as a whole: they stand for any of them. */
+const NAMES_A_POINT = /^reason_(?:number|date|place|actor|negation)_/;
+const TELLS_WHAT_HAPPENED = /^reason_outcome_/;
+const GIVES_CLAUSES = /^reason_(?:detail_(?!adds)|unnamed_)/;
 
 /**
  * Of a comparison's reasons those that tell a reader something: where a figure, a time, a place, a doer or a denial bears
- * a verdict out, the words that the sentences merely share besides do not. That two outlets have it each from its own
+ * a verdict out, what the sentences merely have in common besides does not. That two outlets have it each from its own
  * source is not said of one source.
  */
 export function tellingReasons(reasons: readonly Reason[]): Reason[] {
-  const isOneSource = reasons.some(({ message }) => message === 'reason_attribution_same');
-  const hasPoint = (verdict: Reason['verdict']) =>
-    reasons.some((one) => one.verdict === verdict && POINTS.includes(one.kind));
-  return reasons.filter(({ kind, verdict, message }) => {
-    if (message === 'reason_attribution_agrees') return !isOneSource;
-    const isVague = kind === 'outcome' || kind === 'detail';
+  const has = (verdict: Reason['verdict'], told: RegExp) =>
+    reasons.some((one) => one.verdict === verdict && told.test(one.message));
+  return reasons.filter(({ verdict, message }) => {
+    if (message === 'reason_attribution_agrees') return !has('agrees', /^reason_attribution_same$/);
+    if (GIVES_CLAUSES.test(message)) return !has(verdict, NAMES_A_POINT) && !has(verdict, TELLS_WHAT_HAPPENED);
     // What differs or conflicts is named in full: leaving any of it out would hide a difference.
-    return !isVague || (verdict !== 'agrees' && verdict !== 'updates') || !hasPoint(verdict);
+    const isHarmless = verdict === 'agrees' || verdict === 'updates';
+    return !(TELLS_WHAT_HAPPENED.test(message) && isHarmless && has(verdict, NAMES_A_POINT));
   });
 }

@@ -6,7 +6,7 @@ const reason = (message: string): Reason => {
   const [kind, verdict] = message.split('_') as [Reason['kind'], string];
   return {
     kind,
-    verdict: verdict === 'same' ? 'agrees' : (verdict as Reason['verdict']),
+    verdict: verdict === 'same' ? 'agrees' : verdict === 'adds' ? 'differs' : (verdict as Reason['verdict']),
     ...{ a: 'here', b: 'there', aSpan: { start: 0, end: 4 }, bSpan: { start: 0, end: 5 } },
     ...{ message: `reason_${message}`, values: ['here', 'there'] },
   };
@@ -18,7 +18,10 @@ test.each([
     ['number_agrees', 'detail_agrees', 'outcome_agrees'],
     ['number_agrees'],
   ],
-  ['where there is nothing else, they are', ['outcome_agrees', 'detail_agrees'], ['outcome_agrees', 'detail_agrees']],
+  ['where there is nothing else, they are', ['detail_agrees'], ['detail_agrees']],
+  ['clauses are not told beside what happened', ['outcome_agrees', 'detail_agrees'], ['outcome_agrees']],
+  ['nor beside a point, whatever the verdict', ['number_conflicts', 'detail_conflicts'], ['number_conflicts']],
+  ['what one side adds is told', ['number_differs', 'detail_adds_here'], ['number_differs', 'detail_adds_here']],
   [
     'a point of another verdict does not stand for them',
     ['outcome_updates', 'date_agrees'],
