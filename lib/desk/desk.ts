@@ -37,9 +37,10 @@ const loadComparer = async () => {
 export interface Tabs {
   /**
    * The content script of a tab, put there first where it is missing.
+   * @param meanwhile done while the script is on its way, where it has to be put there
    * @throws NoAccess when the browser or the reader does not let us into that tab.
    */
-  page(tab: number): Promise<Page>;
+  page(tab: number, meanwhile?: () => void): Promise<Page>;
   /** Shows on the toolbar button how many claims of a tab are disputed; none shows nothing. */
   showDisputed(tab: number, count: number): Promise<void>;
   /** Shows on the toolbar button that a tab is being read, until `showDisputed`. */
@@ -122,7 +123,7 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     void readTables('reading')
       .then(() => readTables('comparing'))
       .catch(() => {});
-    const page = await tabs.page(tab);
+    const page = await tabs.page(tab, () => void import('./reader'));
     signal.throwIfAborted();
     signal.addEventListener('abort', () => void page.stop().catch(() => {}));
     const answered = page.readArticle();

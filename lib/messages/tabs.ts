@@ -8,16 +8,18 @@ const STYLE = 'content-scripts/article.css';
 /** The browser's tabs. The content script goes into a page on the first call, never before. */
 export function openTabs(): Tabs {
   return {
-    async page(tab) {
+    async page(tab, meanwhile) {
       const page = connectPage(tab);
       // Asking is cheaper than injecting again, and an extension page of ours (the demo) cannot be injected into.
       if (await isThere(tab)) return page;
       try {
         // Frames of the page's own site are read along with it; others the browser leaves out.
-        await Promise.all([
+        const sent = Promise.all([
           browser.scripting.insertCSS({ target: { tabId: tab, allFrames: true }, files: [STYLE] }),
           browser.scripting.executeScript({ target: { tabId: tab }, files: [SCRIPT] }),
         ]);
+        meanwhile?.();
+        await sent;
       } catch (error) {
         throw new NoAccess(error instanceof Error ? error.message : String(error), { cause: error });
       }
