@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Report, ReportedClaim, Standing } from '../lib/report/report';
-import { type Say, sayCount } from '../lib/wording/wording';
+import type { Say } from '../lib/wording/wording';
 import { groupByStanding, keyOf } from './arrange-claims';
 import { ClaimRow } from './ClaimRow';
 import type { Corrector } from './Correct';
+import { MoreButton } from './MoreButton';
 
 /** Rows of a group that are drawn at once: a page of ten thousand claims must open as fast as one of ten. */
 const ROWS = 40;
@@ -60,16 +61,12 @@ export function ClaimList({ report, claims, say, locale, correct, onCopy, onShow
                 />
               ))}
             </ul>
-            {group.length > shown && (
-              <button
-                type="button"
-                class="quiet more-rows"
-                data-focus={`more-${standing}`}
-                onClick={() => setRows({ ...rows, [standing]: shown + ROWS })}
-              >
-                {sayCount(say, locale, 'list_more', Math.min(ROWS, group.length - shown))}
-              </button>
-            )}
+            <MoreButton
+              {...{ all: group.length, shown, step: ROWS, say, locale }}
+              class="more-rows"
+              focus={`more-${standing}`}
+              onMore={() => setRows({ ...rows, [standing]: shown + ROWS })}
+            />
           </section>
         );
       })}

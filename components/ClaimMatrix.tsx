@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { VERDICTS, type Verdict } from '../lib/matching/comparison';
 import type { Report, ReportedClaim } from '../lib/report/report';
-import { type Say, sayCount } from '../lib/wording/wording';
+import type { Say } from '../lib/wording/wording';
 import { groupByStanding, keyOf } from './arrange-claims';
 import { ClaimCard } from './ClaimCard';
 import type { Corrector } from './Correct';
 import { MarkedSentence } from './MarkedSentence';
+import { MoreButton } from './MoreButton';
 import { spansHere } from './spans-here';
 import { stepByArrows } from './step-by-arrows';
 import { VerdictIcon } from './VerdictIcon';
@@ -90,11 +91,7 @@ export function ClaimMatrix({ report, say, locale, correct, onCopy, onShow }: Pr
           })}
         </tbody>
       </table>
-      {claims.length > shown && (
-        <button type="button" class="quiet" onClick={() => setMore(more + ROWS)}>
-          {sayCount(say, locale, 'list_more', Math.min(ROWS, claims.length - shown))}
-        </button>
-      )}
+      <MoreButton {...{ all: claims.length, shown, step: ROWS, say, locale }} onMore={() => setMore(more + ROWS)} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { type ClaimSearch, type FoundClaim, foldWords } from '../lib/claim-set/s
 import type { Standing } from '../lib/report/report';
 import { type Say, sayCount } from '../lib/wording/wording';
 import { Icon } from './Icon';
+import { MoreButton } from './MoreButton';
 import { SourceChain } from './SourceChain';
 import { sayDate } from './say-date';
 import { VerdictIcon } from './VerdictIcon';
@@ -111,11 +112,7 @@ export function ClaimSearchList({ search, standing, lines, searchClaims, say, lo
           );
         })}
       </ul>
-      {found.length > shown && (
-        <button type="button" class="quiet" data-focus="more" onClick={() => setShown(shown + SHOWN)}>
-          {sayCount(say, locale, 'list_more', Math.min(SHOWN, found.length - shown))}
-        </button>
-      )}
+      <MoreButton {...{ all: found.length, shown, step: SHOWN, say, locale }} onMore={() => setShown(shown + SHOWN)} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { EditionList } from './EditionList';
 import { ExportMenu } from './ExportMenu';
 import { ALL_KEPT, isWanted } from './filter-kept';
 import { KeptFilterBar, VIEWS, type View } from './KeptFilterBar';
+import { MoreButton } from './MoreButton';
 import { orStopReport } from './or-stop-report';
 import { SetTools } from './SetTools';
 import { type Shortcut, Shortcuts } from './Shortcuts';
@@ -300,10 +301,11 @@ export function Library({
               />
             ))}
           </ul>
-          {view === 'articles' && found.length > shown && (
-            <button type="button" class="quiet" data-focus="more" onClick={() => setShown(shown + LINES)}>
-              {sayCount(say, locale, 'list_more', Math.min(LINES, found.length - shown))}
-            </button>
+          {view === 'articles' && (
+            <MoreButton
+              {...{ all: found.length, shown, step: LINES, say, locale }}
+              onMore={() => setShown(shown + LINES)}
+            />
           )}
         </>
       )}

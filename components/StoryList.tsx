@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { KeptLine } from '../lib/claim-set/claim-set';
 import { type Say, sayCount } from '../lib/wording/wording';
+import { MoreButton } from './MoreButton';
 import { sayDate } from './say-date';
 
 interface Props {
@@ -55,11 +56,10 @@ export function StoryList({ stories, none, say, locale, boardOf }: Props) {
           );
         })}
       </ul>
-      {stories.length > shown && (
-        <button type="button" class="quiet" data-focus="more" onClick={() => setShown(shown + SHOWN)}>
-          {sayCount(say, locale, 'list_more', Math.min(SHOWN, stories.length - shown))}
-        </button>
-      )}
+      <MoreButton
+        {...{ all: stories.length, shown, step: SHOWN, say, locale }}
+        onMore={() => setShown(shown + SHOWN)}
+      />
     </>
   );
 }
