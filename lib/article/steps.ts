@@ -10,7 +10,7 @@ export function finish<T>(steps: Steps<T>): T {
 }
 
 /** How long a work goes on in one go. Milliseconds; a tenth of what a reader would take for waiting. */
-const TURN = 30;
+export const TURN = 30;
 
 /**
  * Does steps so that others have their turn in between.

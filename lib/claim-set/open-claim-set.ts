@@ -1,5 +1,5 @@
 import { sameText } from '../article/same-text';
-import { inTurns, type Steps } from '../article/steps';
+import { inTurns, type Steps, TURN } from '../article/steps';
 import { READER_VERSION } from '../claims/reader-version';
 import { keyOfCorrection } from '../report/corrections';
 import { readTables } from '../tables/read-tables';
@@ -33,8 +33,6 @@ const READ_AT_ONCE = 64;
 /** So many articles are forgotten, or listed, between two signs of life. */
 const FORGOTTEN_AT_ONCE = 256;
 const LINES_AT_ONCE = 500;
-/** A page hears its reader at least this often. Milliseconds. */
-const TURN = 30;
 
 function* storiesIn(blocks: readonly Block[], onProgress: Following['onProgress']): Steps<number[][]> {
   const entries: Entry[] = [];
