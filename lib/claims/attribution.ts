@@ -11,3 +11,6 @@ export interface Saying {
 
 /** Who each sentence of an article is from; `null` where the article says it itself. In: paragraph and the sentence's offsets in it. */
 export type AttributeSentence = (paragraph: number, sentence: Span) => Attribution | null;
+
+/** Between the keys of those who tell something together ("Norway and Sweden"), in `Attribution.origin`. */
+export const TOGETHER = ' + ';

@@ -30,6 +30,9 @@ export interface Attribution {
   cue: string;
   /** From the nearest teller to the origin: `["Yonhap", "the country's spy agency"]`. At least `[source]`. */
   chain: string[];
-  /** Key of the last of `chain` by which two articles' origins are the same one (`keyOfName`): `"nis"`. */
+  /**
+   * Key of the last of `chain` by which two articles' origins are the same one (`keyOfName`): `"nis"`. Of several who
+   * tell it together all keys (`TOGETHER`); empty where nobody is known.
+   */
   origin: string;
 }

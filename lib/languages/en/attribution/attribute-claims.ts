@@ -4,7 +4,7 @@ import type { NameIndex } from '../../../claims/names';
 import { DEEDS } from '../data/reporting-verbs';
 import { lineAt } from './read-lines';
 import { isCiting, type ReadSaying, readSayings } from './read-sayings';
-import { nameTellers, type Teller } from './tellers';
+import { nameTellers } from './tellers';
 import { isUntold } from './untold';
 
 /** A saying that covers less of its sentence does not make the sentence its teller's. */
@@ -31,7 +31,6 @@ export function attributeSentences(paragraphs: string[], names: NameIndex): Attr
     sayings.filter((saying) => saying.source.length > 0 && tells(saying) && !isUntold(saying, reading)),
     reading.lines,
   );
-  const keyOf = ({ origin }: Teller): string => (origin ? names.keyOf(origin) : '');
   return (paragraph, { start, end }) => {
     const offset = reading.paragraphs[paragraph]?.start ?? 0;
     const sentence = { start: start + offset, end: end + offset };
@@ -45,13 +44,13 @@ export function attributeSentences(paragraphs: string[], names: NameIndex): Attr
     const teller = saying && source ? nameOf(source, saying.line) : null;
     if (!saying || !teller) return null;
     const chain = [...teller.chain];
-    let key = keyOf(teller);
+    let { key } = teller;
     const further = passedOn(saying, here).map(({ source: [own], line }) => own && nameOf(own, line));
     for (const next of [...further, citedIn(saying.line)]) {
       // "Fishermen say they were sent back": a word that means nobody else is no further teller.
-      if (!next?.origin || keyOf(next) === key || chain.includes(next.shown)) continue;
+      if (!next?.key || next.key === key || chain.includes(next.shown)) continue;
       chain.push(...next.chain);
-      key = keyOf(next);
+      key = next.key;
     }
     const cue = saying.cue[0];
     const isHere = cue && cue.start >= sentence.start && cue.end <= sentence.end;

@@ -140,7 +140,9 @@ export function mentionOf(phrase: Word[], names: NameIndex): Mention {
   const { shown: short, name } = namePhrase(phrase);
   const head = phrase[headOf(phrase)] as Word;
   const lower = phrase.map((word) => word.lower).join(' ');
-  const gender = genderOf(phrase.map((word) => word.lower)) ?? (name ? pronounOf(name, names) : null);
+  // "Mr Weil's office" is no "he".
+  const owner = phrase.findLastIndex((word) => isGenitive(word) && word.start < head.start);
+  const gender = genderOf(phrase.slice(owner + 1).map((word) => word.lower)) ?? (name ? pronounOf(name, names) : null);
   const common = phrase.length === 1 && isCommon(head, names);
   return {
     start: (phrase[0] as Word).start,

@@ -117,11 +117,15 @@ function nameIn(part: Word[]): Word[] | null {
   let first = end + 1;
   while (
     first > 0 &&
-    (part[first - 1]?.pos === 'PROPN' || (part[first - 1]?.text === '-' && part[first - 2]?.pos === 'PROPN'))
+    (isNameWord(part[first - 1]) || (part[first - 1]?.text === '-' && part[first - 2]?.pos === 'PROPN'))
   )
     first--;
   return first <= end && !isGenitive(part[end + 1]) ? part.slice(first, end + 1) : null;
 }
+
+/** "Its chief": the tagger takes some nouns for names. */
+const isNameWord = (word: Word | undefined): boolean =>
+  word?.pos === 'PROPN' && (/[\p{Lu}\p{N}]/u.test(word.text) || IN_NAMES.test(word.text));
 
 /** "Ana Lee", "Security Service of Ukraine": capitals all along. */
 function isName(words: Word[]): boolean {
@@ -131,7 +135,7 @@ function isName(words: Word[]): boolean {
     /^\p{Lu}/u.test(first.text) &&
     // "One, Lieutenant Weil": a capital for the sentence's start.
     !(words.length === 1 && /^(?:NUM|PRON|DET|ADV)$/.test(first.pos)) &&
-    words.every(({ pos, text }) => pos === 'PROPN' || /^\p{Lu}/u.test(text) || IN_NAMES.test(text))
+    words.every((word) => isNameWord(word) || /^\p{Lu}/u.test(word.text) || IN_NAMES.test(word.text))
   );
 }
 

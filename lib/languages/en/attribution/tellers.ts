@@ -1,6 +1,7 @@
 import type { Span } from '../../../article/article';
 import type { NameIndex } from '../../../claims/names';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../data/teller-nouns';
+import { keyOfName } from '../names';
 import {
   describedBefore,
   kindOfNoun,
@@ -13,6 +14,7 @@ import {
 } from './mentions';
 import { headOf, join, namePhrase } from './name-phrase';
 import { baseEnd, nounPhraseBefore, nounPhraseFrom } from './noun-phrases';
+import { keyOfPhrase } from './origin-key';
 import type { Line, Reading, Word } from './read-lines';
 import { isComma, isGenitive, isPreposition, isRelative } from './word-tests';
 
@@ -21,8 +23,8 @@ export interface Teller {
   shown: string;
   /** From this teller on to the origin, this teller first. */
   chain: string[];
-  /** The words whose key tells the origin. */
-  origin: string;
+  /** Key of the last of the chain; empty where nobody is meant. */
+  key: string;
 }
 
 /** Names the tellers of an article's sayings: pronouns and descriptions are traced to the name, asides left out. */
@@ -45,8 +47,8 @@ export function nameTellers(reading: Reading, names: NameIndex): Tellers {
     if (!pronoun && !isRelative(first)) return describe(words, mentions, number, names);
     const meant = pronoun ? meantBy(mentions, number, first.start, pronoun) : antecedent(line, first, names);
     // Nobody found: the word as it stands, whose origin is nobody's.
-    if (!meant) return pronoun ? { shown: first.text, chain: [first.text], origin: '' } : null;
-    return { shown: meant.shown, chain: [meant.shown], origin: meant.shown };
+    if (!meant) return pronoun ? { shown: first.text, chain: [first.text], key: '' } : null;
+    return { shown: meant.shown, chain: [meant.shown], key: names.keyOf(meant.shown) };
   };
   return {
     nameOf,
@@ -120,25 +122,40 @@ function describe(phrase: Word[], mentions: Mentions, number: number, names: Nam
   const quoting = phrase.findIndex(({ lower }, i) => i > 0 && /^(?:quoting|citing)$/.test(lower));
   const words = quoting > 0 ? phrase.slice(0, quoting) : phrase;
   const { shown, name } = namePhrase(words);
+  const several = keyOfPhrase(words, name !== null, mentions, number, names);
+  if (several !== null) return withAuthor({ shown, chain: [shown], key: several }, words, names);
   const display = name ? fullerName(shown, name, names) : shown;
-  const origin = name ? names.fullNameOf(name) : shown;
-  const teller = { shown: display, chain: [display], origin };
+  const teller = { shown: display, chain: [display], key: names.keyOf(name ? names.fullNameOf(name) : shown) };
   if (!name) {
     const known = names.fullNameOf(shown);
-    const referent = known !== shown ? known : describedBefore(words, mentions, number)?.shown;
+    const isOther = known !== shown && isAnother(words, known, mentions, number);
+    const referent = known !== shown && !isOther ? known : describedBefore(words, mentions, number)?.shown;
+    if (isOther) teller.key = keyOfName(shown);
     if (referent && !isWithin(shown, referent)) {
       if (!isWithin(referent, shown)) teller.shown = `${shown} (${referent})`;
       teller.chain = [teller.shown];
-      teller.origin = referent;
+      teller.key = names.keyOf(referent);
     }
-    if (!referent) teller.origin = ownedBefore(words, mentions, number)?.shown ?? shown;
+    const owned = referent ? null : ownedBefore(words, mentions, number);
+    if (owned) teller.key = names.keyOf(owned.shown);
   }
+  return withAuthor(teller, words, names);
+}
+
+/** "an engineer" who is named only later is the one; behind the name, "an engineer" is another. */
+function isAnother(words: Word[], name: string, { subjects, others }: Mentions, number: number): boolean {
+  if (!/^(?:a|an|one|another|some)$/.test(words[0]?.lower ?? '')) return false;
+  for (let line = 0; line < number; line++)
+    if ([...(others[line] ?? []), ...(subjects[line] ?? [])].some(({ shown }) => shown.includes(name))) return true;
+  return false;
+}
+
+/** With who stands behind a document or was told by somebody. */
+function withAuthor(teller: Teller, words: Word[], names: NameIndex): Teller {
   const author = authorOf(words);
-  if (author) {
-    teller.chain.push(names.fullNameOf(author));
-    teller.origin = teller.chain.at(-1) as string;
-  }
-  return teller;
+  if (!author) return teller;
+  const full = names.fullNameOf(author);
+  return { ...teller, chain: [...teller.chain, full], key: names.keyOf(full) };
 }
 
 /** Whether a name's letters stand within another's: "No. 10" and "No 10". */

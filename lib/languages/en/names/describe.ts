@@ -23,6 +23,13 @@ export const THINGS: ReadonlySet<string> = new Set(
     'city town village district province region island river suburb port capital county state country plant factory mine ship ferry vessel tanker yacht'
   ).split(' '),
 );
+/** Verbs beside which a name without a title is a person's or a body's, not a place's. */
+export const SAYING: ReadonlySet<string> = new Set(
+  'said says told added adds wrote tweeted explained insisted argued warned announced recalled noted claimed asked replied testified declared acknowledged admitted complained predicted concluded described'.split(
+    ' ',
+  ),
+);
+
 /** How many words a description has at most. */
 const LONGEST = 6;
 
@@ -116,6 +123,7 @@ function after(words: readonly NameWord[], { to, kind }: Mention): Description |
       const next = words[at + 1];
       if (next?.joined && isHead(next, kind)) continue;
       if (next?.joined && !/^(?:of|for|at|in|from|with|who|on|and)$/.test(next.fold)) return null;
+      if (saysBehind(words, at + 1)) return null;
       const of = next?.joined && /^(?:of|for)$/.test(next.fold) ? at + 2 : -1;
       const whose = of > 0 && words[of]?.fold === 'the' ? of + 1 : of;
       return { words: phrase(words.slice(start, at + 1)), owner: owner ?? (whose > 0 ? ownerAt(words, whose) : null) };
@@ -123,6 +131,13 @@ function after(words: readonly NameWord[], { to, kind }: Mention): Description |
     if (PHRASE_ENDS.has(word.fold) && word.fold !== 'and') return null;
   }
   return null;
+}
+
+/** "on the bed of the Great Belt, the museum in Holm said": the museum is no sea. */
+function saysBehind(words: readonly NameWord[], from: number): boolean {
+  for (let at = from; at < Math.min(words.length, from + LONGEST) && words[at]?.joined; at++)
+    if (SAYING.has((words[at] as NameWord).fold)) return true;
+  return false;
 }
 
 const phrase = (words: readonly NameWord[]): string => words.map(({ fold }) => fold).join(' ');

@@ -5,7 +5,7 @@ import { GIVEN_NAMES } from '../data/given-names';
 import { BODY_WORDS, NO_NAMES } from '../data/name-nouns';
 import { OFFICES } from '../data/titles';
 import { splitSentences } from '../sentences';
-import { type Description, descriptionsOf } from './describe';
+import { type Description, descriptionsOf, SAYING } from './describe';
 import { findRuns, isHeadlineCase, type Writing } from './find-runs';
 import { listedName } from './gazetteer';
 import { type Form, register } from './register';
@@ -22,12 +22,6 @@ export interface Learned {
   calledBy(noun: string): readonly KnownName[];
 }
 
-/** Verbs beside which a name without a title is a person's or a body's, not a place's. */
-const SAYING = new Set(
-  'said says told added adds wrote tweeted explained insisted argued warned announced recalled noted claimed asked replied testified declared acknowledged admitted complained predicted concluded described'.split(
-    ' ',
-  ),
-);
 const PLACING = new Set('in at near from around outside inside across throughout'.split(' '));
 
 /** Reads an article's paragraphs for its names. Linear in their length. */

@@ -87,7 +87,7 @@ export function byDescription(
       .filter(({ descriptions }) =>
         descriptions.some(
           (d) =>
-            (d.words === words || (!exact && (d.words.endsWith(` ${words}`) || words.endsWith(` ${d.words}`)))) &&
+            (d.words === words || (!exact && isLonger(d.words, words)) || (!exact && isLonger(words, d.words))) &&
             (owner === null || d.owner === null || d.owner === owner),
         ),
       );
@@ -97,6 +97,11 @@ export function byDescription(
   const owned = owner === null ? [] : found.filter(({ descriptions }) => descriptions.some((d) => d.owner === owner));
   return owned.length === 1 ? (owned[0] ?? null) : null;
 }
+
+/** "police chief" for "chief"; but a central bank is not the bank, nor the vice-president the president. */
+const isLonger = (longer: string, shorter: string): boolean =>
+  longer.endsWith(` ${shorter}`) && !ANOTHER.test(longer.slice(0, -shorter.length));
+const ANOTHER = /\b(?:central|supreme|constitutional|federal|vice|deputy|district|assistant|former)\b/;
 
 /** "South Korean intelligence", "the intelligence service of South Korea", "Ukraine's foreign ministry". */
 function byRole(words: readonly NameWord[]): string | null {

@@ -11,6 +11,12 @@ function tellers(...paragraphs: string[]): string[] {
   );
 }
 
+/** The key of each paragraph's origin; the paragraphs are sentences. */
+function origins(...paragraphs: string[]): (string | undefined)[] {
+  const attribute = attributeSentences(paragraphs, learnNames(paragraphs));
+  return paragraphs.map((text, i) => attribute(i, { start: 0, end: text.length })?.origin);
+}
+
 describe('who a sentence is from', () => {
   test('the article itself, when nobody says it', () => {
     expect(tellers('The pier was built in 1912.', 'Two trawlers sank on Friday.')).toEqual(['–', '–']);
@@ -222,13 +228,51 @@ describe('who a sentence is from', () => {
   });
 
   test('a body without its country has the key of the one that the article has told of, unless it told of two', () => {
-    const origins = (...paragraphs: string[]) => {
-      const attribute = attributeSentences(paragraphs, learnNames(paragraphs));
-      return paragraphs.map((text, i) => attribute(i, { start: 0, end: text.length })?.origin);
-    };
     const [chad, army] = origins('Chad’s army said it had won.', 'The village was empty, the army said.');
     expect(army).toBe(chad);
     const two = origins('Chad’s army said it had won.', 'Mali’s army denied it.', 'It was empty, the army said.');
     expect([two[0], two[1]]).not.toContain(two[2]);
+  });
+
+  test('one’s lawyer, office or family is another origin than he', () => {
+    const [lund, office, lawyer] = origins(
+      'Mr Per Lund said the pier was shut.',
+      'Mr Lund’s office said it would open.',
+      'His lawyer said he was ill.',
+    );
+    expect(new Set([lund, office, lawyer]).size).toBe(3);
+    expect(office).toContain(lund);
+    expect(lawyer).toContain(lund);
+  });
+
+  test('several who tell together have the keys of each, in whatever order they are named', () => {
+    const [ab, ba, a] = origins(
+      'Norway and Sweden say the wreck is theirs.',
+      'Sweden and Norway said in May that it was empty.',
+      'Sweden said the ship was Dutch.',
+    );
+    expect(ab).toBe(ba);
+    expect(ab).not.toBe(a);
+    expect(ab?.split(' + ')).toContain(a);
+  });
+
+  test('adjectives that share a noun are nobody’s alone', () => {
+    const [both, one] = origins('Danish and German officials say it sank.', 'German officials say it burned.');
+    expect(both).not.toBe(one);
+  });
+
+  test('“a lawyer” behind a lawyer’s name is another; before it, it may be he', () => {
+    expect(tellers('The lawyer Per Lund left.', 'It was late, a lawyer said.')[1]).toBe('a lawyer');
+    expect(
+      tellers('The bank had been warned, a lawyer said.', 'Per Lund, the lawyer, wrote to the board in May.')[0],
+    ).toMatch(/Lund/);
+  });
+
+  test('a central bank is not the bank, and who stands behind a comma and says is no name’s description', () => {
+    const bank = 'The Norfjell Savings Bank, a small bank, is shut.';
+    expect(tellers(bank, 'The central bank said that savings were safe.')[1]).toBe('The central bank');
+    expect(tellers('The wreck lies on the bed of the Kara Sea, the museum of Norfjell said on Monday.')).toEqual([
+      'the museum of Norfjell',
+    ]);
   });
 });
