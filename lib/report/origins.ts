@@ -1,3 +1,4 @@
+import { TOGETHER } from '../claims/attribution';
 import type { Attribution } from '../claims/claim';
 import { foldSpelling } from '../claims/names/fold';
 import type { Origin } from './report';
@@ -5,6 +6,8 @@ import type { Origin } from './report';
 /** A claim as far as its origin goes. */
 export interface Told {
   outlet: string;
+  /** The key that the outlet has as others' origin ("according to Reuters"). */
+  outletKey?: string;
   attribution: Attribution | null;
   /** The sentence, by which verbatim copies between outlets are recognised as one. */
   sentence: string;
@@ -19,55 +22,103 @@ const LEAST_WORDS = 8;
 /**
  * Groups tellings of one claim by where they come from, in the order of first telling.
  * Two tellings are one origin when they trace to the same person or body, or when one is a copy of the other, word for
- * word or nearly (wire copy, or one outlet taking it from another); a copy joins the origins of both. A telling that
- * names nobody is the outlet's own.
+ * word or nearly (wire copy, or one outlet taking it from another); a copy joins the origins of both. What several tell
+ * together is one origin with what each of them tells. Where nothing speaks against it, "the army" is Chad's army and
+ * "Mr Weil" is Otto Weil. A telling that names nobody is the outlet's own, and one with what others have from it.
  * Reuters' handbook asks the same of its reporters: never "sources" when there is one.
  */
 export function groupOrigins(tellings: Told[]): Origin[] {
   let groups: Group[] = [];
-  for (const { outlet, attribution, sentence } of tellings) {
-    const key = attribution?.origin || `outlet:${outlet.toLowerCase()}`;
-    const own: Group = {
-      keys: new Set([key]),
-      name: attribution?.chain.at(-1) || attribution?.source || outlet,
-      outlets: [outlet],
-      copies: [readText(sentence)],
-    };
-    const one = (g: Group) => g.keys.has(key) || g.copies.some((copy) => isCopy(copy, own.copies[0] as Text));
-    const joined = [...groups.filter(one), own].reduce(join);
-    const first = groups.findIndex(one);
-    groups = groups.filter((g) => !one(g));
+  for (const told of tellings) {
+    const own = groupOf(told);
+    let same = groups.filter((g) => isSame(g, own));
+    if (!same.length) {
+      same = groups.filter((g) => isShort(g, own));
+      if (same.length > 1) same = [];
+    }
+    const joined = [...same, own].reduce(join);
+    const first = groups.findIndex((g) => same.includes(g));
+    groups = groups.filter((g) => !same.includes(g));
     groups.splice(first < 0 ? groups.length : first, 0, joined);
   }
-  return groups.map(({ keys, name, outlets }) => ({ key: [...keys][0] as string, name, outlets }));
+  return groups.map((group) => ({ key: firstKey(group), name: group.name, outlets: group.outlets }));
 }
 
 interface Group {
-  keys: Set<string>;
+  /** Its keys, with the words that each was told by. */
+  keys: ReadonlyMap<string, string>;
   name: string;
+  /** Somebody is named, were it the outlet by another. */
+  named: boolean;
   outlets: string[];
   copies: Text[];
 }
 
+function groupOf({ outlet, outletKey, attribution, sentence }: Told): Group {
+  const origin = attribution?.origin;
+  const name = attribution?.chain.at(-1) || attribution?.source || outlet;
+  const keys = origin
+    ? [origin, ...origin.split(TOGETHER)]
+    : [`outlet:${outlet.toLowerCase()}`, ...(outletKey && !attribution ? [outletKey] : [])];
+  return {
+    keys: new Map(keys.map((key) => [key, name])),
+    name,
+    named: Boolean(origin),
+    outlets: [outlet],
+    copies: [readText(sentence)],
+  };
+}
+
+const isSame = (a: Group, b: Group): boolean =>
+  [...b.keys.keys()].some((key) => a.keys.has(key)) ||
+  a.copies.some((copy) => b.copies.some((other) => isCopy(copy, other)));
+
+/** "the army" beside "Chad's army", "Mr Weil" beside "Otto Weil"; but "Ida Weil" beside him is another. */
+function isShort(a: Group, b: Group): boolean {
+  if (!a.named || !b.named) return false;
+  return [...a.keys].some(([x, namedX]) =>
+    [...b.keys].some(([y, namedY]) => (x.length > y.length ? shortens(namedY, y, x) : shortens(namedX, x, y))),
+  );
+}
+
+function shortens(name: string, key: string, longer: string): boolean {
+  if (!longer.endsWith(` ${key}`)) return false;
+  const [shown = ''] = name.split(',');
+  // "officials" may be anybody's.
+  if (!shown.includes(' ') && !/^\p{Lu}/u.test(shown)) return false;
+  const words = longer.split(' ');
+  const title = /(?:^| )\p{Lu}\S*$/u.test(shown) ? LONGEST_TITLE : LONGEST_ARTICLE;
+  return foldSpelling(shown)
+    .split(' ')
+    .every((word) => word.length <= title || words.includes(word));
+}
+
+/** "Mr", "Dr" before a name, "the" before a noun: they are in no key. */
+const LONGEST_TITLE = 2;
+const LONGEST_ARTICLE = 3;
+
 /** The person or body named, where only one of the two names one; "Chad's army" rather than "the army". */
 const join = (a: Group, b: Group): Group => {
-  const keys = isUnnamed(a) && !isUnnamed(b) ? [...b.keys, ...a.keys] : [...a.keys, ...b.keys];
-  const [key = ''] = keys;
+  const isFuller = b.named && (!a.named || firstKey(b).endsWith(` ${firstKey(a)}`));
+  const keys = isFuller ? [...b.keys, ...a.keys] : [...a.keys, ...b.keys];
+  const key = keys[0]?.[0] ?? '';
+  const isBetter = b.named && (!a.named || shareOfKey(b.name, key) > shareOfKey(a.name, key));
   return {
-    keys: new Set(keys),
-    name: !isUnnamed(b) && (isUnnamed(a) || shareOfKey(b.name, key) > shareOfKey(a.name, key)) ? b.name : a.name,
+    keys: new Map(keys),
+    name: isBetter ? b.name : a.name,
+    named: a.named || b.named,
     outlets: [...new Set([...a.outlets, ...b.outlets])],
     copies: [...a.copies, ...b.copies],
   };
 };
+
+const firstKey = ({ keys }: Group): string => [...keys.keys()][0] ?? '';
 
 /** How many words of a key a name shows. */
 function shareOfKey(name: string, key: string): number {
   const shown = new Set(foldSpelling(name).split(' '));
   return key.split(' ').filter((word) => shown.has(word)).length;
 }
-
-const isUnnamed = ({ keys }: Group): boolean => [...keys].every((key) => key.startsWith('outlet:'));
 
 /** A sentence as copies are known by. */
 interface Text {

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { finish, type Steps } from '../article/steps';
+import { languageOf } from '../languages/languages';
 import { compareArticles, type ReadArticle } from '../matching/compare-articles';
 import { type Comparison, VERDICTS } from '../matching/comparison';
 import { SURE } from '../matching/confidence';
@@ -80,9 +81,10 @@ export function* writeReportInSteps(
       standing: standingOf(found),
       evidence: found,
       origins: groupOrigins([
-        { outlet: article.outlet, attribution, sentence },
+        { outlet: article.outlet, outletKey: keyOfOutlet(article), attribution, sentence },
         ...agreeing.map((e) => ({
           outlet: witnesses[e.other]?.article.outlet ?? '',
+          outletKey: keyOfOutlet(witnesses[e.other]?.article),
           attribution: e.attribution,
           sentence: e.sentence,
         })),
@@ -135,6 +137,10 @@ function missing(
     return [{ a, b, verdict: one.verdict, reasons: [], confidence: 1 }];
   });
 }
+
+/** The key that others' words for an outlet have ("the Morning Post reported"). */
+const keyOfOutlet = (article: Article | undefined): string =>
+  (article && languageOf(article.language)?.keyOfName(article.outlet)) ?? '';
 
 function isAnotherOutlet(a: Article, b: Article): boolean {
   return a.url !== b.url && a.outlet.toLowerCase() !== b.outlet.toLowerCase();

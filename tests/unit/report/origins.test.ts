@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { groupOrigins } from '../../../lib/report/origins';
 
 const from = (origin: string, ...chain: string[]) => ({ source: chain[0] ?? origin, cue: 'said', chain, origin });
@@ -69,4 +69,53 @@ test('of one body’s names the one with a name in it is shown', () => {
     { outlet: 'Evening Star', attribution: from('chad army', 'Chad’s army'), sentence: 'Nine men were seized.' },
   ]);
   expect(origins.map(({ name }) => name)).toEqual(['Chad’s army']);
+});
+
+describe('one origin under two keys', () => {
+  const count = (...tellings: [key: string, shown: string][]) =>
+    groupOrigins(
+      tellings.map(([key, shown], i) => ({
+        outlet: `Paper ${i}`,
+        attribution: from(key, shown),
+        sentence: `Telling number ${i}.`,
+      })),
+    ).map(({ name }) => name);
+
+  test('a body without its country is the one that another outlet names', () => {
+    expect(count(['army', 'the army'], ['chad army', 'Chad’s army'])).toEqual(['Chad’s army']);
+    expect(count(['chad army', 'Chad’s army'], ['army', 'The army'])).toEqual(['Chad’s army']);
+  });
+
+  test('unless two are named', () => {
+    expect(count(['chad army', 'Chad’s army'], ['mali army', 'Mali’s army'], ['army', 'the army'])).toHaveLength(3);
+  });
+
+  test('a surname is the full name’s, unless the given names differ', () => {
+    expect(count(['weil', 'Mr Weil'], ['otto weil', 'Otto Weil'])).toEqual(['Otto Weil']);
+    expect(count(['weil', 'Otto Weil, mayor'], ['otto weil', 'Otto Weil'])).toHaveLength(1);
+    expect(count(['weil', 'Ida Weil'], ['otto weil', 'Otto Weil'])).toHaveLength(2);
+  });
+
+  test('officials in general are nobody’s in particular', () => {
+    expect(count(['officials', 'officials'], ['chad officials', 'Chad officials'])).toHaveLength(2);
+  });
+
+  test('what two tell together is no third origin beside what one of them tells', () => {
+    expect(count(['norway + sweden', 'Norway and Sweden'], ['sweden', 'Stockholm'])).toHaveLength(1);
+    expect(count(['norway + sweden', 'Norway and Sweden'], ['finland', 'Helsinki'])).toHaveLength(2);
+  });
+});
+
+test('an outlet’s own telling and what others have from it are one origin', () => {
+  const own = { outlet: 'The Norland Courier', outletKey: 'norland courier', attribution: null, sentence: 'Ten fell.' };
+  const other = {
+    outlet: 'Evening Star',
+    attribution: from('norland courier', 'the Norland Courier'),
+    sentence: 'Ten died.',
+  };
+  expect(groupOrigins([own, other])).toEqual([
+    { key: 'norland courier', name: 'the Norland Courier', outlets: ['The Norland Courier', 'Evening Star'] },
+  ]);
+  expect(groupOrigins([own, { ...other, attribution: from('police', 'police') }])).toHaveLength(2);
+  expect(groupOrigins([{ ...own, attribution: from('police', 'police') }, other])).toHaveLength(2);
 });
