@@ -12,6 +12,11 @@ export interface TooltipActions {
   left(at: { x: number; y: number }): void;
 }
 
+/** A page that takes the card away so often, before it could be seen, is left to itself. */
+const MOST_RETURNS = 5;
+/** A frame whose script runs shows its card within this time. Milliseconds. */
+const ANSWER_AFTER = 2_000;
+
 /**
  * Whether a page's server has put it in a sandbox (CSP, HTML standard 7.1.5): a frame in it then has no origin, the
  * extension's no less than the page's own, and may run no script.
@@ -53,6 +58,11 @@ export function openTooltip(document: Document, frameUrl: string, origin: string
   let anchor: (() => Anchor | null) | null = null;
   let card: Box | null = null;
   let before: Element | null = null;
+  /** How often the page has taken the card away since it was last seen. */
+  let returns = 0;
+  let waiting = 0;
+  /** No card can be seen in this page. */
+  let lost = false;
 
   const takePointer = (takes: boolean) => {
     frame.style.pointerEvents = takes ? 'auto' : 'none';
@@ -70,6 +80,7 @@ export function openTooltip(document: Document, frameUrl: string, origin: string
     if ('close' in data) actions.close();
     else if ('step' in data) actions.step(data.step);
     else if ('card' in data) {
+      seen();
       if (!shown) return;
       card = scaled(data.card, zoom());
       if (finger.matches) takePointer(true);
@@ -93,20 +104,51 @@ export function openTooltip(document: Document, frameUrl: string, origin: string
     port.onmessage = heard;
     // Delivered to the extension's own page only, whatever became of the frame.
     frame.contentWindow?.postMessage('here', origin, [channel.port2]);
-    if (shown) tell({ show: shown });
+    if (shown) ask(shown);
   }
+
+  function ask(show: NonNullable<typeof shown>): void {
+    tell({ show });
+    // In a sandbox that keeps the page's origin no script runs either, and the browser does not tell ours of it.
+    if (port && !waiting) waiting = window.setTimeout(giveUp, ANSWER_AFTER);
+  }
+
+  function seen(): void {
+    window.clearTimeout(waiting);
+    waiting = 0;
+    returns = 0;
+    lost = false;
+  }
+
+  function giveUp(): void {
+    lost = true;
+    actions.close();
+  }
+
+  /** Some pages throw out what they do not know, now and then; some whatever comes. */
+  const watch = new MutationObserver(() => {
+    if (host.isConnected || !document.documentElement) return;
+    if (++returns > MOST_RETURNS) giveUp();
+    else attach() && open();
+  });
 
   /** By the window, so that the frame carries no address. */
   function fill(): void {
     frame.contentWindow?.location.replace(frameUrl);
   }
 
-  /** Into the page, and into it again when the page has thrown the element out. */
-  function attach(): void {
-    if (barred || host.isConnected) return;
+  /** Into the page, and into it again when the page has thrown the element out. @returns whether it is there */
+  function attach(): boolean {
+    if (barred || lost || host.isConnected) return host.isConnected;
     // Each time: a document that is opened anew takes the listeners from all that was in it.
     frame.addEventListener('load', loaded);
     document.documentElement?.append(host);
+    return host.isConnected;
+  }
+
+  function open(): void {
+    host.style.setProperty('display', 'block', 'important');
+    if (!host.matches(':popover-open')) host.showPopover();
   }
 
   function place(): void {
@@ -115,24 +157,25 @@ export function openTooltip(document: Document, frameUrl: string, origin: string
   }
 
   return {
-    barred,
-    prepare: attach,
+    get barred() {
+      return barred || lost;
+    },
+    prepare: () => void attach(),
     show(report, claim, at, focus) {
       const first = at();
       // The keyboard would go into a frame that never gives it back.
-      if (!first || barred) return;
-      attach();
-      if (!host.isConnected) return;
-      const open = shown !== null;
+      if (!first || barred || lost || !attach()) return;
+      const wasOpen = shown !== null;
       anchor = at;
       card = null;
       shown = { report, claim: claim.index, anchor: inFrame(first), focus };
-      host.style.setProperty('display', 'block', 'important');
-      if (!host.matches(':popover-open')) host.showPopover();
-      if (focus && !open) before = document.activeElement;
+      open();
+      if (focus && !wasOpen) before = document.activeElement;
       if (focus) frame.focus({ preventScroll: true });
-      tell({ show: shown });
-      if (open) return;
+      ask(shown);
+      if (wasOpen) return;
+      watch.observe(document, { childList: true });
+      watch.observe(document.documentElement, { childList: true });
       window.addEventListener('scroll', place, { passive: true, capture: true });
       window.addEventListener('resize', place, { passive: true });
     },
@@ -142,6 +185,9 @@ export function openTooltip(document: Document, frameUrl: string, origin: string
       anchor = null;
       card = null;
       tell({ hide: true });
+      watch.disconnect();
+      window.clearTimeout(waiting);
+      waiting = 0;
       takePointer(false);
       window.removeEventListener('scroll', place, { capture: true });
       window.removeEventListener('resize', place);

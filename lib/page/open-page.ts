@@ -26,7 +26,7 @@ const READY_AFTER = 1_000;
 
 /** The tooltip as the page drives it. */
 export interface Tooltip {
-  /** It can never be shown in this page. */
+  /** It cannot be shown in this page, as far as is known yet. */
   readonly barred: boolean;
   /** Gets ready to be shown soon. */
   prepare(): void;

@@ -85,7 +85,7 @@ describe.skipIf(!findFirefox())('the open web in Firefox', () => {
 
   test('a page that its server has put in a sandbox is marked, and the popup says that no card can open in it', async () => {
     const text = await check('/2025/05/sandboxed', 'Nine hurt as crane falls');
-    expect(text).toContain('closed off by its server');
+    expect(text).toContain('lets no card open beside its marks');
     await until('the marks', async () => (await marks()).length === 4);
   });
 

@@ -2,12 +2,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from './harness/chromium';
 import { drawnMarks } from './harness/drawn-marks';
+import { openOwnWorld } from './harness/own-world';
 import { type PageServer, servePages } from './harness/page-server';
 import { clickToolbar } from './harness/popup';
 import { highlightsOf, hover, tooltipOf } from './harness/tooltip';
 import { until } from './harness/until';
 import { SIEGE } from './pages/hostile';
-import { FOREIGN, LIVING, withForeignFrame } from './pages/living';
+import { FOREIGN, LIVING, MUTE, withForeignFrame } from './pages/living';
 
 let server: PageServer;
 let chromium: Chromium;
@@ -20,7 +21,8 @@ beforeAll(async () => {
         : path === '/2025/05/reader'
           ? withForeignFrame(foreign, null)
           : LIVING[path];
-    return body ? { body } : null;
+    const headers = path === MUTE ? { 'content-security-policy': 'sandbox allow-same-origin' } : {};
+    return body ? { body, headers } : null;
   });
   chromium = await launchChromium();
 });
@@ -171,6 +173,36 @@ test('a document that is opened anew, and a root that is taken out and put back,
     await until('the marks again', async () => (await marksOf(page)).filter((words) => words).length === 4);
     await cardOver(page, 'freed 31 stallholders');
   }
+});
+
+test('a card that a page throws out while it is shown comes back', async () => {
+  const { page } = await check('/2025/05/tidy');
+  await cardOver(page, '45 metres high');
+  for (let time = 0; time < 8; time++) {
+    await call(page, 'throwOut');
+    const tooltip = await tooltipOf(page);
+    await until('the card again', async () => (await tooltip.text().catch(() => '')).includes('45 metres high'));
+  }
+});
+
+test.each([
+  ['throws out whatever comes', '/2025/05/jealous'],
+  ['its server keeps from running scripts', MUTE],
+])('a page that %s has its marks, and the popup says that it lets no card open', async (_, path) => {
+  const { page, text } = await check(path);
+  expect(text).toContain('Nine hurt as crane falls');
+  const world = await openOwnWorld(page);
+  expect(Object.values(await world.highlights()).flat()).toHaveLength(4);
+  await until('the popup to say so', async () => {
+    await page.mouse.move(2, 2);
+    await hover(page, '45 metres high');
+    const popup = await clickToolbar(chromium, page);
+    const text = await popup.settled();
+    await popup.close();
+    return text.includes('lets no card open beside its marks');
+  });
+  // The keyboard is not left in a frame that never gives it back.
+  expect(await world.evaluate('document.activeElement.localName')).toBe('body');
 });
 
 test('a page that clears all highlights has the marks again', async () => {

@@ -98,7 +98,7 @@ test('a page under a strict CSP with Trusted Types is read, marked and has its t
   expect(await until('the tooltip', () => tooltip.text())).toContain('61 people');
 });
 
-const CLOSED_OFF = 'closed off by its server';
+const CLOSED_OFF = 'lets no card open beside its marks';
 
 test.each([
   ['a page that is XML (XHTML)', '/as.xhtml'],

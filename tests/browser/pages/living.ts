@@ -55,6 +55,7 @@ export const FOREIGN: readonly { path: string; name: string; article: StoryArtic
   },
 ];
 
+export const MUTE = '/2025/05/mute';
 export const LIVING: Readonly<Record<string, string>> = {
   '/2025/05/plain': page(SIEGE),
   // Sets itself up anew, as old scripts do; takes its root out for a while, as a script may that prints.
@@ -66,6 +67,22 @@ export const LIVING: Readonly<Record<string, string>> = {
       function putRootBack() { document.append(root); }
     </script>`,
   ),
+  /** `throwOut()` takes out what it does not know, once; the other does it with whatever comes. */
+  '/2025/05/tidy': page(
+    SIEGE,
+    `<script>
+      function throwOut() { for (const one of document.querySelectorAll('html > :not(head, body)')) one.remove(); }
+    </script>`,
+  ),
+  '/2025/05/jealous': page(
+    SIEGE,
+    `<script>
+      function throwOut() { for (const one of document.querySelectorAll('html > :not(head, body)')) one.remove(); }
+      new MutationObserver(throwOut).observe(document.documentElement, { childList: true });
+    </script>`,
+  ),
+  /** Its server keeps it from running scripts. */
+  [MUTE]: page(SIEGE),
   '/2025/05/zoomed': page(SIEGE).replace('<head>', '<head><style>html { zoom: 1.4; }</style>'),
   '/2025/05/shrunk': page(SIEGE).replace(
     '<head>',
