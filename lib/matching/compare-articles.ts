@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim';
 import { languageOf } from '../languages/languages';
 import { findActorClash } from './actor-country';
 import { type Alignment, align, daysBetween, firstLooks } from './alignment';
+import { BY_CHANCE, restsOnChance } from './chance-figure';
 import { type Comparison, turnRound } from './comparison';
 import { findDenialClash } from './denial-clash';
 import { type Days, findFirstClash } from './first-clash';
@@ -67,7 +68,8 @@ function compare(a: ReadArticle, b: ReadArticle): Comparison[] {
     const verdicts = verdictsOf(judges, ways);
     const overtaken = !clash && isOvertaken(x, y, days);
     const verdict = same ? 'agrees' : clash ? 'conflicts' : overtaken ? 'updates' : chooseVerdict(verdicts, days);
-    const sure = same ? 1 : clash ? sureOf(clash, likely) : confidenceOf(judges, doubtsOf(likely, verdicts, verdict));
+    const judged = clash ? sureOf(clash, likely) : confidenceOf(judges, doubtsOf(likely, verdicts, verdict));
+    const sure = same ? 1 : verdict === 'agrees' && restsOnChance(alignment) ? BY_CHANCE * judged : judged;
     const kinds = kindsOf(judges, ways[0] as Float32Array);
     found.push({
       a: pair.a.order[i] as number,
