@@ -40,7 +40,6 @@ const META = {
     'originalpublicationdate',
     'cxenseparse:recs:publishtime',
     'article.published',
-    'article:post_modified',
     'dc.date.issued',
     'dcterms.issued',
     'dcterms.created',
@@ -55,6 +54,7 @@ const META = {
   ],
   modified: [
     'article:modified_time',
+    'article:post_modified',
     'datemodified',
     'og:updated_time',
     'og:modified_time',
@@ -124,7 +124,8 @@ export function readMetadata(document: Document, url: string, blocks: readonly R
     firstDate(META.published) ??
     fromNode('dateCreated') ??
     pageDate(data) ??
-    visibleDate(document, url, blocks, order);
+    visibleDate(document, url, blocks, order) ??
+    firstDate(['article:post_modified']);
   const modified = fromNode('dateModified') ?? firstDate(META.modified);
   const kind = meta.get('og:type') ?? '';
   return {

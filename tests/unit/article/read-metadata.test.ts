@@ -231,3 +231,30 @@ test('a review of a claim is handed on no larger and no deeper than a review is'
   expect(review).toMatchObject({ claimReviewed: 'The dam is sound.', author: { name: 'Checkers' }, about: null });
   expect(JSON.stringify(review).length).toBeLessThan(1_000);
 });
+
+const timeOf = (day: string) => `<time datetime="2025-03-0${day}T09:00:00Z">0${day}/03</time>`;
+
+test.each([
+  ['in one line, the change first', `<p>Updated ${timeOf('5')} | Published ${timeOf('3')}</p>`],
+  ['in one line, the change last', `<p>Published ${timeOf('3')} · Updated ${timeOf('5')}</p>`],
+  ['in one line, without a word for the first', `<p>${timeOf('3')}, updated ${timeOf('5')}</p>`],
+  ['in lines of words alone', '<p>Updated: 5 March 2025</p><p>Published: 3 March 2025</p>'],
+  ['in lines of words alone, the change last', '<p>Published 3 March 2025</p><p>Updated 5 March 2025</p>'],
+  [
+    'as a <time>, and in a byline',
+    `<p>Last updated ${timeOf('5')}</p><p class="byline">By Jo Varga, March 3, 2025</p>`,
+  ],
+  ['as a <time>, and in a line', `<p>Modified ${timeOf('5')}</p><p>Monday, 3 March 2025</p>`],
+  ['as a <time>, and in the address', `<p>Updated ${timeOf('5')}</p>`, '2025/03/03/ferry'],
+  ['in a line, and in the address', '<p>Updated 5 March 2025</p>', '2025/03/03/ferry'],
+  ['in a tag, and in a line', '<meta property="article:post_modified" content="2025-03-05"><p>3 March 2025</p>'],
+])('the day of a change is not the day of publication: %s', (_, dates, path = 'news/ferry') => {
+  const body = `<article><h1>Marrow river floods 14 villages</h1>${dates}<p>The river rose.</p></article>`;
+  expect(read('', body, `https://delta.example/${path}`).published?.slice(0, 10)).toBe('2025-03-03');
+});
+
+test('a page that tells of a change alone is as old as that', () => {
+  expect(read('', `<h1>Marrow river floods 14 villages</h1><p>Updated ${timeOf('5')}</p>`).published).toBe(
+    '2025-03-05T09:00:00Z',
+  );
+});
