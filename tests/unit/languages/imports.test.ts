@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { TABLES } from '../../../lib/tables/tables';
 import { runsWith, type Sources, wrongImports } from './import-rules';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -38,6 +39,20 @@ describe('a language’s own files', () => {
     expect(withReader).toContain('lib/languages/en/reading.ts');
     expect(withReader).not.toContain('lib/languages/en/english.ts');
     expect(runsWith(['lib/desk/comparer.ts'], sources)).toContain('lib/languages/en/english.ts');
+  });
+});
+
+describe('a large table', () => {
+  const tables = TABLES.filter(({ module }) => module.startsWith('lib/'));
+  const reached = (begin: string) => {
+    const all = runsWith([begin], sources);
+    return tables.filter(({ module }) => all.has(module)).map(({ purpose }) => purpose);
+  };
+
+  it('is not asked for before it is read from its file', () => {
+    expect(reached('entrypoints/background.ts')).toEqual([]);
+    expect(reached('lib/desk/reader.ts')).not.toContain('comparing');
+    expect(reached('lib/desk/comparer.ts')).toEqual(tables.map(({ purpose }) => purpose));
   });
 });
 

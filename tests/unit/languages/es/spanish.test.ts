@@ -9,13 +9,14 @@ import { LOOKUP_LANGUAGES } from '../../../../lib/languages/lookup-languages';
 import { READING_LANGUAGES } from '../../../../lib/languages/reading-languages';
 import { compareArticles } from '../../../../lib/matching/compare-articles';
 import { writeReport } from '../../../../lib/report/write-report';
+import { SPANISH_READING } from './reading';
 import { SPANISH } from './spanish';
 
 /** Adds Spanish to the languages that are read, as its line in each list would. */
 beforeAll(() => {
   (LANGUAGES as Language[]).push(SPANISH);
-  (LOOKUP_LANGUAGES as LookupLanguage[]).push(SPANISH);
-  (READING_LANGUAGES as ReadingLanguage[]).push(SPANISH);
+  (LOOKUP_LANGUAGES as LookupLanguage[]).push(SPANISH_READING);
+  (READING_LANGUAGES as ReadingLanguage[]).push(SPANISH_READING);
 });
 afterAll(() => {
   (LANGUAGES as Language[]).pop();
