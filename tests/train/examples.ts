@@ -1,6 +1,6 @@
-/** Every two claims of a story's articles that are worth a look, as rows of features with their labels. */
+/** Every two claims of a story's articles that are looked at or labelled, as rows of features with their labels. */
 import { JUDGES } from '../../lib/languages/en/judges';
-import { align, daysBetween, firstLook } from '../../lib/matching/alignment';
+import { align, daysBetween, firstLooks } from '../../lib/matching/alignment';
 import type { Judges } from '../../lib/matching/judges';
 import { matchFeatures } from '../../lib/matching/match-features';
 import { readPair } from '../../lib/matching/read-pair';
@@ -14,6 +14,8 @@ export interface Example {
   set: string;
   exhaustive: boolean;
   verdict: Said['verdict'];
+  /** Whether the engine looks at the pair closely; if not, it is not found, and nothing is learnt of its question. */
+  looked: boolean;
   match: Float32Array;
   /** One row when the days tell which side is the earlier, else both ways. */
   ways: Float32Array[];
@@ -48,10 +50,13 @@ function examplesOfStory(story: Story): Example[] {
     story.articles.slice(k + 1).forEach((q, l) => {
       const pair = readPair(p, q);
       const days = daysBetween(pair);
+      const looks = firstLooks(pair);
+      const width = pair.b.claims.length;
       pair.a.claims.forEach((a, i) => {
         pair.b.claims.forEach((b, j) => {
           const label = said(a.claim.sentence, b.claim.sentence);
-          if (!firstLook(pair, i, j) && label.verdict === 'unlisted') return;
+          const looked = looks[i * width + j] === 1;
+          if (!looked && label.verdict === 'unlisted') return;
           const alignment = align(pair, i, j);
           const ways: Float32Array[] = [];
           if (days >= 0) ways.push(verdictFeatures(pair, alignment, 'a'));
@@ -61,6 +66,7 @@ function examplesOfStory(story: Story): Example[] {
             set: story.set,
             exhaustive: story.exhaustive,
             verdict: label.verdict,
+            looked,
             match: matchFeatures(pair, i, j, alignment),
             ways,
             kind: label.kind,

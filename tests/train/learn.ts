@@ -40,9 +40,10 @@ export type Learnt = Pick<Judges, 'match' | 'verdict'>;
 export function trainJudges(examples: readonly Example[]): Learnt {
   const random = randomFrom(17);
   const usable = examples.filter((e) => e.verdict !== 'optional' && (random() < UNRELATED || e.verdict !== 'unlisted'));
-  const rows = usable.map((e) => e.match);
-  const same = usable.map((e) => Number(isListed(e)));
-  const weights = usable.map(weightOf);
+  const looked = usable.filter((e) => e.looked);
+  const rows = looked.map((e) => e.match);
+  const same = looked.map((e) => Number(isListed(e)));
+  const weights = looked.map(weightOf);
   return {
     match: {
       forest: boost(rows, same, weights, MATCH_OPTIONS),
@@ -119,7 +120,7 @@ export interface Judged {
 
 export const judge = (judges: Learnt, e: Example): Judged => ({
   e,
-  same: sameQuestion(judges, e.match),
+  same: e.looked ? sameQuestion(judges, e.match) : 0,
   verdicts: verdictsOf(judges, e.ways),
 });
 
@@ -148,7 +149,7 @@ function besides(judged: readonly Judged[]): { j: Judged; row: Float32Array }[] 
 export function learnRivals(unseen: readonly Judged[]): Linear {
   const random = randomFrom(23);
   const usable = besides(unseen).filter(
-    ({ j: { e } }) => e.verdict !== 'optional' && (random() < UNRELATED || e.verdict !== 'unlisted'),
+    ({ j: { e } }) => e.looked && e.verdict !== 'optional' && (random() < UNRELATED || e.verdict !== 'unlisted'),
   );
   return fitLogistic(
     usable.map(({ row }) => row),
@@ -160,7 +161,7 @@ export function learnRivals(unseen: readonly Judged[]): Linear {
 
 /** What was judged, once more beside the rivals. */
 export const judgeBesides = (rivals: Linear, judged: readonly Judged[]): Judged[] =>
-  besides(judged).map(({ j, row }) => ({ ...j, same: besideRivals({ rivals }, row) }));
+  besides(judged).map(({ j, row }) => ({ ...j, same: j.e.looked ? besideRivals({ rivals }, row) : 0 }));
 
 const FOLDS = 4;
 /** Below this likeness of the question nothing is shown, so that nothing needs a confidence. */
