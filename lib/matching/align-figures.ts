@@ -3,6 +3,7 @@ import type { Figure } from '../claims/figures';
 import { ANY_EXCHANGE, dollarsFor, type Exchange } from './exchange-rates';
 import { type FigureContext, figureFeatures } from './figure-judge';
 import { placeOf } from './figure-place';
+import { countOneThing } from './judges';
 import { weigh } from './linear';
 import type { ClaimReading } from './read-claim';
 import { probabilityOf } from './trees';
@@ -33,7 +34,7 @@ const MAX_FIGURES = 12;
  * @param context what the two articles tell of the words; without it, by the nouns and states alone.
  */
 export function alignFigures(a: ClaimReading, b: ClaimReading, context?: FigureContext): FigureAlignment[] {
-  const { counted, asked } = a.language.judges.figures;
+  const { judges } = a.language;
   const all: FigureAlignment[] = [];
   for (const x of a.claim.figures.slice(0, MAX_FIGURES))
     for (const y of b.claim.figures.slice(0, MAX_FIGURES)) {
@@ -46,8 +47,8 @@ export function alignFigures(a: ClaimReading, b: ClaimReading, context?: FigureC
         continue;
       }
       const row = figureFeatures(a, x, b, y, relation, context);
-      const same = probabilityOf(weigh(counted, row));
-      all.push({ a: x, b: y, same, asked: probabilityOf(weigh(asked, row)), relation, distance });
+      const same = countOneThing(judges, row);
+      all.push({ a: x, b: y, same, asked: probabilityOf(weigh(judges.figures.asked, row)), relation, distance });
     }
   all.sort((p, q) => rank(q) - rank(p) || p.a.start - q.a.start || p.b.start - q.b.start);
   const usedA = new Set<Figure>();

@@ -7,8 +7,8 @@ export const CLASSES: readonly Verdict[] = ['agrees', 'differs', 'updates', 'con
 
 /** The judges over what was aligned between two claims, made by tests/train/train.ts. */
 export interface Judges {
-  /** Two figures: do they count one thing, and are they what two claims on one question are about? */
-  figures: { counted: Linear; asked: Linear };
+  /** Two figures: do they count one thing (trees and a weighing), and are they what two claims on one question are about? */
+  figures: { counted: { forest: Forest; linear: Linear }; asked: Linear };
   /** The same question? Boosted trees and a weighing, which err differently; their shares are below. */
   match: { forest: Forest; linear: Linear };
   /** The same question, beside the rivals? One weighing of what `rivalFeatures` tells. */
@@ -23,7 +23,7 @@ export interface Judges {
 
 /** The judges as they are written to a file, see tests/train/train.ts. */
 export interface WrittenJudges {
-  figures: { counted: string; asked: string };
+  figures: { counted: { forest: string; linear: string }; asked: string };
   match: { forest: string; linear: string };
   rivals: string;
   verdict: { forest: string; linear: string[] };
@@ -33,7 +33,13 @@ export interface WrittenJudges {
 
 /** Reads the judges of a file. */
 export const readJudges = (written: WrittenJudges): Judges => ({
-  figures: { counted: readLinear(written.figures.counted), asked: readLinear(written.figures.asked) },
+  figures: {
+    counted: {
+      forest: readForest(written.figures.counted.forest),
+      linear: readLinear(written.figures.counted.linear),
+    },
+    asked: readLinear(written.figures.asked),
+  },
   match: { forest: readForest(written.match.forest), linear: readLinear(written.match.linear) },
   rivals: readLinear(written.rivals),
   verdict: { forest: readForest(written.verdict.forest), linear: written.verdict.linear.map(readLinear) },
@@ -41,9 +47,16 @@ export const readJudges = (written: WrittenJudges): Judges => ({
   confidence: readLinear(written.confidence),
 });
 
-/** Share of the weighing beside the trees, in the question and in the verdict; found on stories left out. */
+/** Share of the weighing beside the trees, in what is counted, in the question and in the verdict; found on stories left out. */
+const LINEAR_COUNTED = 0.5;
 const LINEAR_MATCH = 0.25;
 const LINEAR = 0.5;
+
+/** How likely two figures count one thing, 0 to 1. In: a row of `figureFeatures`. */
+export function countOneThing({ figures: { counted } }: Pick<Judges, 'figures'>, row: Float32Array): number {
+  const trees = probabilityOf(valuesOf(counted.forest, row)[0] as number);
+  return (1 - LINEAR_COUNTED) * trees + LINEAR_COUNTED * probabilityOf(weigh(counted.linear, row));
+}
 
 /** How likely two claims answer one question by themselves, 0 to 1. In: a row of `matchFeatures`. */
 export function sameQuestion({ match }: Pick<Judges, 'match'>, row: Float32Array): number {

@@ -71,7 +71,10 @@ function figurePart(row: Row, x: ClaimReading, y: ClaimReading, figures: FigureA
   row.put('fits', fits);
   row.put('finer', finer);
   row.put('apart', apart);
-  row.put('equal.same', Math.max(0, ...figures.map((f) => (f.relation === 'equal' ? f.same : 0))));
+  const equals = figures.filter((f) => f.relation === 'equal').sort((p, q) => q.same - p.same);
+  row.put('equal.same', equals[0]?.same ?? 0);
+  // Two counts that meet are hardly met by chance.
+  row.put('equal.second', equals[1]?.same ?? 0);
   row.put('apart.same', Math.max(0, ...figures.map((f) => (f.relation === 'apart' ? f.same : 0))));
   row.put('apart.lead', apart - Math.max(equal, fits, finer));
   row.put('equal.lead', equal - Math.max(apart, fits, finer));

@@ -4,9 +4,12 @@
  */
 import { relationOf } from '../../lib/matching/align-figures';
 import { figureFeatures } from '../../lib/matching/figure-judge';
+import type { Judges } from '../../lib/matching/judges';
 import { type Linear, weigh } from '../../lib/matching/linear';
 import type { ClaimReading } from '../../lib/matching/read-claim';
 import { readPair } from '../../lib/matching/read-pair';
+import { valuesOf } from '../../lib/matching/trees';
+import { type BoostOptions, boost } from './boost';
 import { isListed, labelsOf } from './labels';
 import { fitLogistic } from './logistic';
 import type { Story } from './stories';
@@ -24,6 +27,7 @@ export interface Bag {
 
 const ROUNDS = 3;
 const RIDGE = 12;
+const COUNTED_OPTIONS: Partial<BoostOptions> = { rounds: 150, depth: 4, rate: 0.06, features: 0.4, lambda: 5 };
 
 export function bagsOf(story: Story): Bag[] {
   const said = labelsOf(story);
@@ -86,21 +90,39 @@ function crosswise(
  * Two judges: `counted`, whether two figures of any two sentences count one thing; `asked`, whether they are what two
  * sentences on one question are about.
  */
-export function learnFigures(bags: readonly Bag[]): { counted: Linear; asked: Linear } {
+export function learnFigures(bags: readonly Bag[]): Judges['figures'] {
+  const counted = bags.filter(({ about }) => about !== 'other');
   return {
-    counted: learn(bags.filter(({ about }) => about !== 'other')),
-    asked: learn(bags.filter(({ about }) => about !== 'nothing')),
+    counted: {
+      forest: learn(
+        counted,
+        (x, y, w) => boost(x, y, w, COUNTED_OPTIONS),
+        (forest, row) => valuesOf(forest, row)[0] as number,
+      ),
+      linear: learn(counted, weighing, weigh),
+    },
+    asked: learn(
+      bags.filter(({ about }) => about !== 'nothing'),
+      weighing,
+      weigh,
+    ),
   };
 }
 
-function learn(bags: readonly Bag[]): Linear {
-  let judge: Linear | null = null;
+const weighing = (x: Float32Array[], y: number[], w: number[]): Linear => fitLogistic(x, y, w, RIDGE);
+
+function learn<T>(
+  bags: readonly Bag[],
+  train: (x: Float32Array[], y: number[], w: number[]) => T,
+  ask: (judge: T, row: Float32Array) => number,
+): T {
+  let judge: T | null = null;
   for (let round = 0; round < ROUNDS; round++) {
     const x: Float32Array[] = [];
     const y: number[] = [];
     const w: number[] = [];
     for (const { rows, about, weight, first } of bags) {
-      const score = judge ? rows.map((row, k) => weigh(judge as Linear, row) + 0.5 * (first[k] as number)) : first;
+      const score = judge !== null ? rows.map((row, k) => ask(judge as T, row) + 0.5 * (first[k] as number)) : first;
       const best = score.indexOf(Math.max(...score));
       rows.forEach((row, k) => {
         const meant = about === 'number' && k === best;
@@ -109,7 +131,7 @@ function learn(bags: readonly Bag[]): Linear {
         w.push(about === 'number' && !meant ? 0.4 : weight);
       });
     }
-    judge = fitLogistic(x, y, w, RIDGE);
+    judge = train(x, y, w);
   }
-  return judge ?? { bias: 0, weights: [] };
+  return judge as T;
 }

@@ -91,7 +91,10 @@ function main(): void {
       rivals: RIVAL_FEATURES.join(' '),
       verdict: VERDICT_FEATURES.join(' '),
     },
-    figures: { counted: writeLinear(figures.counted), asked: writeLinear(figures.asked) },
+    figures: {
+      counted: { forest: writeForest(figures.counted.forest), linear: writeLinear(figures.counted.linear) },
+      asked: writeLinear(figures.asked),
+    },
     match: { forest: writeForest(judges.match.forest), linear: writeLinear(judges.match.linear) },
     rivals: writeLinear(rivals),
     verdict: { forest: writeForest(judges.verdict.forest), linear: judges.verdict.linear.map(writeLinear) },

@@ -3,7 +3,7 @@ import TRAINED from '../../../lib/languages/en/data/judges.json';
 import { JUDGES } from '../../../lib/languages/en/judges';
 import { compareArticles } from '../../../lib/matching/compare-articles';
 import { FIGURE_FEATURES } from '../../../lib/matching/figure-judge';
-import { CLASSES, sameQuestion, verdictsOf } from '../../../lib/matching/judges';
+import { CLASSES, countOneThing, sameQuestion, verdictsOf } from '../../../lib/matching/judges';
 import { MATCH_FEATURES } from '../../../lib/matching/match-features';
 import { RIVAL_FEATURES } from '../../../lib/matching/rivals';
 import { VERDICT_FEATURES } from '../../../lib/matching/verdict-features';
@@ -23,7 +23,8 @@ describe('the judges that ship', () => {
     expect(TRAINED.features.match.split(' ')).toEqual(MATCH_FEATURES);
     expect(TRAINED.features.rivals.split(' ')).toEqual(RIVAL_FEATURES);
     expect(TRAINED.features.verdict.split(' ')).toEqual(VERDICT_FEATURES);
-    for (const { weights } of Object.values(JUDGES.figures)) expect(weights).toHaveLength(FIGURE_FEATURES.length);
+    for (const { weights } of [JUDGES.figures.counted.linear, JUDGES.figures.asked])
+      expect(weights).toHaveLength(FIGURE_FEATURES.length);
     expect(JUDGES.match.linear.weights).toHaveLength(MATCH_FEATURES.length);
     for (const { weights } of JUDGES.verdict.linear) expect(weights).toHaveLength(VERDICT_FEATURES.length);
   });
@@ -31,6 +32,9 @@ describe('the judges that ship', () => {
   it('give probabilities', () => {
     const match = new Float32Array(MATCH_FEATURES.length);
     const way = new Float32Array(VERDICT_FEATURES.length);
+    const figures = new Float32Array(FIGURE_FEATURES.length);
+    expect(countOneThing(JUDGES, figures)).toBeGreaterThanOrEqual(0);
+    expect(countOneThing(JUDGES, figures)).toBeLessThanOrEqual(1);
     expect(sameQuestion(JUDGES, match)).toBeGreaterThanOrEqual(0);
     expect(sameQuestion(JUDGES, match)).toBeLessThanOrEqual(1);
     for (const ways of [[way], [way, way]]) {
