@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { ROOT } from '../run/set-up.mjs';
@@ -49,11 +49,11 @@ test('a full disk: what is kept is whole, what is not is absent, and the keep sa
   };
   const look = async () => (await extension.call<Held>('look')).value;
 
-  const usage = await until('the extension’s own files to be stored', async () => {
-    const used = async () => (await devtools.send('Storage.getUsageAndQuota', { origin })).usage;
-    const before = await used();
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    return before > 1_000_000 && (await used()) === before ? before : null;
+  const script = statSync(join(folders.at(-1) ?? '', 'background.js')).size;
+  const usage = await until('the background’s script and the claim set’s tables to be stored', async () => {
+    const { usage, usageBreakdown } = await devtools.send('Storage.getUsageAndQuota', { origin });
+    const of = (type: string) => usageBreakdown.find(({ storageType }) => storageType === type)?.usage ?? 0;
+    return of('service_workers') >= script && of('indexeddb') > 0 ? usage : null;
   });
   // Chromium looks at the quota now and then only, so it is set before the first write.
   await limit(usage + 300_000);
