@@ -1,16 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ROOT } from '../run/set-up.mjs';
 import { apply, type Held, type Step } from './faults/step';
 import { type InstrumentedExtension, instrument, openInstrumented } from './harness/open-instrumented';
+import { until } from './harness/until';
 
 /** `npm run test:faults` kills 200 times; one kill in ten is of the whole browser. */
 const KILLS = Number(process.env.FAULT_KILLS ?? 20);
 const BROWSER_EVERY = 10;
-/** The longest wait before a kill, in which some steps are taken. Milliseconds. */
-const LONGEST = 120;
+/** A kill strikes after so many round trips to the browser at the most, of a millisecond or so, while steps are taken. */
+const MOST_ROUNDS = 100;
 const ARTICLES = 12;
 
 let folder: string;
@@ -41,13 +43,35 @@ function nextStep(): Step {
   return { do: 'take in', articles: [0, 4, 8].map((n) => n + upTo(4)), text: upTo(50) };
 }
 
-/** A call that was on its way starts another at once: nobody waits for it to be gone for good. */
+/** The backgrounds that run, by the browser's ids. */
+async function backgrounds(): Promise<string[]> {
+  const { targetInfos } = await extension.chromium.devtools.send('Target.getTargets');
+  return targetInfos.filter(({ type }) => type === 'service_worker').map(({ targetId }) => targetId);
+}
+
+/** A call that was on its way starts another at once, under the same id: that the first has stopped is told in passing. */
 async function killBackground(): Promise<void> {
-  const { devtools } = extension.chromium;
-  const { targetInfos } = await devtools.send('Target.getTargets');
-  for (const { type, targetId } of targetInfos)
-    if (type === 'service_worker') await devtools.send('Target.closeTarget', { targetId });
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  const { context, devtools } = extension.chromium;
+  const page = context.pages().find((one) => one.url() === extension.chromium.extensionUrl('library.html'));
+  const session = await context.newCDPSession(page as Page);
+  await session.send('ServiceWorker.enable');
+  const stopped = new Promise<void>((resolve) =>
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    }),
+  );
+  for (const targetId of await backgrounds()) await devtools.send('Target.closeTarget', { targetId });
+  await stopped;
+  await session.detach();
+}
+
+async function makeRounds(count: number): Promise<void> {
+  for (let round = 0; round < count; round++) await backgrounds();
+}
+
+/** Waits until no background runs that could answer. */
+async function nobodyThere(): Promise<void> {
+  await until('nobody to be there', async () => !(await backgrounds().catch(() => [])).length);
 }
 
 /** Takes steps until `kill` has struck. Gives what is surely held, and the step that it struck. */
@@ -55,20 +79,18 @@ async function takeSteps(from: Held['held'], kill: () => Promise<void>): Promise
   let sure = from;
   // No step is begun while it strikes: that would wake the background again.
   let striking = false;
-  const killed = new Promise<void>((resolve) => setTimeout(resolve, roll() * LONGEST)).then(() => {
+  const killed = makeRounds(upTo(MOST_ROUNDS)).then(() => {
     striking = true;
     return kill();
   });
   for (;;) {
     const step = nextStep();
-    // A call to a background that is gone may never be answered.
-    const done = await Promise.race([
-      extension.call('take', step).then(
-        () => true,
-        () => false,
-      ),
-      killed.then(() => new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 50))),
-    ]);
+    const call = extension.call('take', step).then(
+      () => true,
+      () => false,
+    );
+    // A call to a background that is gone may never be answered; one that has woken another is.
+    const done = await Promise.race([call, killed.then(nobodyThere).then(() => false)]);
     if (done) sure = apply(sure, step);
     if (!done || striking) {
       await killed;
