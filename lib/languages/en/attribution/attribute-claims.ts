@@ -99,7 +99,7 @@ function mainSaying(sayings: Iterable<ReadSaying>, sentence: Span): ReadSaying |
     const isHere = cue !== undefined && cue.start >= sentence.start && cue.end <= sentence.end;
     const isFirst = isHere && first && saying.within === null;
     if (isFirst) first = false;
-    const speaks = saying.speech || saying.reports;
+    const speaks = saying.speech || saying.reports || saying.lemma === 'speak';
     const weight = covered + (speaks ? FOR_SPEECH : 0) + (isFirst ? FOR_FIRST : 0);
     if (covered < (isFirst && speaks ? LEAST_SHARE_FIRST : LEAST_SHARE) || saying.within !== null || weight <= most)
       continue;

@@ -280,12 +280,18 @@ const beforeTeller: Way = (reported) => {
   return draft(reported, source, content, 'inverted');
 };
 
+/** They are done without a word more often than with one. */
+const WEPT = new Set('weep beam groan moan wail rage storm hiss volunteer venture'.split(' '));
+
 /** "The plan failed, Smith said", "The plan, Smith said, failed". */
 const behindClause: Way = (reported) => {
   const { context, cue, frames, lemma, subject, at } = reported;
   const { words, limit } = context;
   // "the town, as they knew it": neither follows what is said.
   if (!isQuoting(frames) || !subject || lemma === 'know' || lemma === 'see') return null;
+  // "As the band played, he wept": these tell only what is quoted.
+  const before = context.words[subject[0] - 1];
+  if (WEPT.has(lemma) && (before?.quote ?? -1) < 0) return null;
   const next = nextWord(reported);
   // "that adds up to 40"
   if (next && /^(?:up|out|down|off|away|over|back)$/.test(next.lower)) return null;

@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUNS } from '../data/teller-nouns';
 import { type Form, type Verb, verbForm } from './lexicon';
-import { isOccasion } from './noun-phrases';
+import { baseEnd, isOccasion } from './noun-phrases';
 import type { Word } from './read-lines';
 import {
   isAdverb,
@@ -12,6 +12,7 @@ import {
   isNominal,
   isParticipleWord,
   isPossessive,
+  isPreposition,
   isPronoun,
   isRelative,
 } from './word-tests';
@@ -83,8 +84,16 @@ export function cueAt(words: Word[], head: number): Cue | null {
     first = i;
   }
   // An adverb that opens the sentence or stands behind a comma is not the verb's: "Meanwhile he said".
+  if (first === head && form.forms.has('participle') && isReduced(words, head)) return null;
   const kind = kindOf(form.forms, { be, have, modal, to }, words, head);
   return kind && { first, head, last, verbs, kind };
+}
+
+/** "patients admitted in Oslo were": behind its place the noun's own verb follows. */
+function isReduced(words: Word[], head: number): boolean {
+  if (!isNominal(words[head - 1]) || !isPreposition(words[head + 1]) || words[head + 1]?.lower === 'to') return false;
+  const last = baseEnd(words, head + 2, words.length);
+  return last >= head + 2 && isAuxiliary(words[last + 1]) && !isOccasion(words, head + 1);
 }
 
 function kindOf(

@@ -56,7 +56,8 @@ export function readMentions(reading: Reading, names: NameIndex): Mentions {
     mentions.subjects.push(subjects);
     for (const phrase of subjectPhrases(line.words)) {
       const [first] = phrase;
-      if (!first) continue;
+      // "No minister has come, she said": she is not that minister.
+      if (!first || /^(?:no|nobody|none|neither|few)$/.test(first.lower)) continue;
       if (phrase.length > 1 || !(isPronoun(first) || isRelative(first) || first.pos === 'PRON'))
         subjects.push(mentionOf(phrase, names));
       else {
@@ -124,10 +125,10 @@ function namesOf(line: Line, text: string, names: NameIndex): Mention[] {
   });
 }
 
-/** Whether a name is known for a woman's, by its title or given name somewhere in the article. */
+/** Whether a name is known for a woman's or a man's, by its title or given name somewhere in the article. */
 function pronounOf(name: string, names: NameIndex): Mention['gender'] {
   const key = names.keyOf(name);
-  return names.known.some((known) => known.key === key && known.pronoun === 'she') ? 'she' : null;
+  return names.known.find((known) => known.key === key && known.pronoun)?.pronoun ?? null;
 }
 
 function genderOf(words: string[]): Mention['gender'] {
@@ -272,4 +273,38 @@ export function ownedBefore(words: Word[], { subjects }: Mentions, number: numbe
       )
         found.set(candidate.shown.toLowerCase(), candidate);
   return found.size === 1 ? ([...found.values()][0] ?? null) : null;
+}
+
+/** Words for a business of which the article need not have said what it is. */
+const BUSINESSES = new Set('company firm group business'.split(' '));
+
+/** A body of these is no business, though its name alone does not tell. */
+const NO_BUSINESS =
+  /\b(?:union|authority|agency|ministry|court|tribunal|council|commission|committee|university|league|police|hospital|government|party|federation|association|bureau|office|board|department|parliament|army|fund)\b/;
+
+/** "the company" → the one of which the article has spoken most so far, where that may be a business. */
+export function businessBefore(
+  words: Word[],
+  { subjects }: Mentions,
+  number: number,
+  names: NameIndex,
+): Mention | null {
+  if (words.length !== 2 || words[0]?.lower !== 'the' || !BUSINESSES.has(words[1]?.lower ?? '')) return null;
+  const counts = new Map<string, { mention: Mention; count: number }>();
+  for (const mention of subjects.slice(0, number + 1).flat()) {
+    if (!mention.named || mention.end > (words[0] as Word).start) continue;
+    if (mention.kind !== 'body' && mention.kind !== 'unknown') continue;
+    const key = names.keyOf(mention.shown);
+    const known = names.known.find((name) => name.key === key);
+    // A dateline is all in capitals: "MAHIA COVE (Newswire) - …".
+    const isPlace = known?.kind === 'place' || /^\p{Lu}{4,} \p{Lu}+$/u.test(mention.shown);
+    if (!known || isPlace || known.kind === 'person' || known.pronoun) continue;
+    if ([known.full.toLowerCase(), ...known.descriptions.map((d) => d.words)].some((d) => NO_BUSINESS.test(d)))
+      continue;
+    const counted = counts.get(key) ?? { mention, count: 0 };
+    counted.count++;
+    counts.set(key, counted);
+  }
+  const [most, next] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return most && most.count > (next?.count ?? 0) ? most.mention : null;
 }

@@ -92,9 +92,9 @@ function cutClauses(words: Word[]): Word[] {
       const hides = words.slice(i, i + 5).some(({ lower }) => HIDING.has(lower));
       return hides || words.length - i > LONGEST_CLAUSE ? words.slice(0, i) : words;
     }
-    if (isBare || word.pos !== 'VERB' || !isParticipleWord(word)) continue;
-    if (/^(?:quoted|cited|interviewed|speaking|asked)$/.test(word.lower) || words.length - i > LONGEST_CLAUSE)
-      return words.slice(0, i);
+    if (word.pos !== 'VERB' || !isParticipleWord(word)) continue;
+    if (/^(?:quoted|cited|interviewed|speaking|asked)$/.test(word.lower)) return words.slice(0, i);
+    if (!isBare && words.length - i > LONGEST_CLAUSE) return words.slice(0, i);
   }
   return words;
 }

@@ -33,7 +33,9 @@ function endsAsNoun(before: Word | undefined): boolean {
       before.pos === 'NOUN' ||
       before.pos === 'ADJ' ||
       isGenitive(before) ||
-      isPossessive(before))
+      isPossessive(before) ||
+      // "the secretary-general"
+      before.text === '-')
   );
 }
 

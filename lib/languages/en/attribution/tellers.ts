@@ -3,6 +3,7 @@ import type { NameIndex } from '../../../claims/names';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../data/teller-nouns';
 import { keyOfName } from '../names';
 import {
+  businessBefore,
   describedBefore,
   kindOfNoun,
   type Mention,
@@ -136,7 +137,9 @@ function describe(phrase: Word[], mentions: Mentions, number: number, names: Nam
       teller.chain = [teller.shown];
       teller.key = names.keyOf(referent);
     }
-    const owned = referent ? null : ownedBefore(words, mentions, number);
+    const owned = referent
+      ? null
+      : (ownedBefore(words, mentions, number) ?? businessBefore(words, mentions, number, names));
     if (owned) teller.key = names.keyOf(owned.shown);
   }
   return withAuthor(teller, words, names);

@@ -8,6 +8,9 @@ import type { ReadSaying } from './read-sayings';
 const NOBODY =
   /^(?:neither|nor|nobody|none|no[ -]one|no|not (?:one|a|even|a single)|few|hardly|anyone|anybody)\b(?![.]| \d)/i;
 
+/** "We thank our readers", "our reporter found": the outlet itself. */
+const OURSELVES = /^(?:we|us|our|i)\b/i;
+
 /** "Anyone who thinks so". */
 const NOBODY_WHO = /\b(?:nobody|none|no one|anyone|anybody|those|everyone) $/i;
 
@@ -36,6 +39,7 @@ export function isUntold({ source, cue, content, lemma, line }: ReadSaying, { te
   const words = (spans: ReadSaying['cue']): string => spans.map(({ start, end }) => text.slice(start, end)).join(' ');
   const [teller] = source;
   if (teller && (NOBODY.test(words(source)) || NOBODY_WHO.test(text.slice(0, teller.start).slice(-10)))) return true;
+  if (teller && OURSELVES.test(words(source))) return true;
   if (teller && isThing(teller, lines[line] as Line)) return true;
   if (KEEPS.has(lemma)) return TO_TELL.test(words(content));
   const said = words(cue);

@@ -275,4 +275,50 @@ describe('who a sentence is from', () => {
       'the museum of Norfjell',
     ]);
   });
+
+  test('“the company” has the key of the business that the article speaks of, not of a body of another kind', () => {
+    const [name, company] = origins(
+      'Norfjell Shipping said the line was shut.',
+      'The boats were old, the company said.',
+    );
+    expect(company).toBe(name);
+    const [, , firm] = origins(
+      'The Harbour Authority closed the pier.',
+      'Norfjell Shipping closed the line.',
+      'The boats were old, the firm said.',
+    );
+    expect(firm).toBe(name);
+    expect(origins('The Harbour Authority closed the pier.', 'It was old, the company said.')[1]).toBe('company');
+  });
+
+  test('who is quoted by whom is cut; a title behind a hyphen is a teller', () => {
+    expect(tellers('Army sources quoted by the Norfjell Courier said the bridge was mined.')).toEqual(['Army sources']);
+    expect(tellers('The bank’s secretary-general said the vault was empty.')).toEqual(['The bank’s secretary-general']);
+  });
+
+  test('“has spoken of” is told of the sentence', () => {
+    expect(tellers('Norway has spoken of ships that are rotten, sold for scrap and then sent back to sea.')).toEqual([
+      'Norway',
+    ]);
+  });
+
+  test.each([
+    'Most of the sailors admitted in Oslo were over 60, hurt by steam.',
+    'The pier has no roof as yet, our reporter found.',
+    'We thank our readers for their letters.',
+  ])('the article itself: %s', (text) => {
+    expect(tellers(text)).toEqual(['–']);
+  });
+
+  test('“no minister” is nobody whom “she” could mean', () => {
+    expect(tellers('Ida Holm, the envoy, came on Friday.', 'No minister has met the crew, she said.')[1]).toBe(
+      'Ida Holm',
+    );
+  });
+
+  test('given names tell “she” from “he”', () => {
+    const named = ['Marit Dekker met Peter Lund on Friday.', 'They left at noon.'];
+    expect(tellers(...named, 'It was too late, he said.')[2]).toBe('Peter Lund');
+    expect(tellers('Peter Lund met Marit Dekker on Friday.', 'It was too late, she said.')[1]).toBe('Marit Dekker');
+  });
 });
