@@ -13,7 +13,12 @@ const GIVES_CLAUSES = /^reason_(?:detail_(?!adds)|unnamed_)/;
 export function tellingReasons(reasons: readonly Reason[]): Reason[] {
   const has = (verdict: Reason['verdict'], told: RegExp) =>
     reasons.some((one) => one.verdict === verdict && told.test(one.message));
-  return reasons.filter(({ verdict, message }) => {
+  const isTold = ({ verdict, values }: Reason, before: number) =>
+    reasons.slice(0, before).some((one) => one.verdict === verdict && one.values.join('\n') === values.join('\n'));
+  return reasons.filter((reason, i) => {
+    const { verdict, message } = reason;
+    // The same words need no second name.
+    if (TELLS_WHAT_HAPPENED.test(message) && isTold(reason, i)) return false;
     if (message === 'reason_attribution_agrees') return !has('agrees', /^reason_attribution_same$/);
     if (GIVES_CLAUSES.test(message)) return !has(verdict, NAMES_A_POINT) && !has(verdict, TELLS_WHAT_HAPPENED);
     // What differs or conflicts is named in full: leaving any of it out would hide a difference.

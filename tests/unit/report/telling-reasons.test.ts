@@ -8,7 +8,7 @@ const reason = (message: string): Reason => {
     kind,
     verdict: verdict === 'same' ? 'agrees' : verdict === 'adds' ? 'differs' : (verdict as Reason['verdict']),
     ...{ a: 'here', b: 'there', aSpan: { start: 0, end: 4 }, bSpan: { start: 0, end: 5 } },
-    ...{ message: `reason_${message}`, values: ['here', 'there'] },
+    ...{ message: `reason_${message}`, values: [`${kind} here`, `${kind} there`] },
   };
 };
 
@@ -36,4 +36,11 @@ test.each([
   ['sources of their own are told', ['number_agrees', 'attribution_agrees'], ['number_agrees', 'attribution_agrees']],
 ])('%s', (_, given, told) => {
   expect(tellingReasons(given.map(reason)).map(({ message }) => message)).toEqual(told.map((one) => `reason_${one}`));
+});
+
+test('the same words are told under one name', () => {
+  const denied = reason('negation_conflicts');
+  const happened = reason('outcome_conflicts');
+  expect(tellingReasons([denied, { ...happened, values: denied.values }])).toEqual([denied]);
+  expect(tellingReasons([denied, happened])).toEqual([denied, happened]);
 });
