@@ -80,7 +80,7 @@ function commonTo({ words }: ToldClause, other: ToldClause, only: ReadonlySet<st
   return sum;
 }
 
-/** A clause with fewer telling words answers nothing by itself, unless it denies. */
+/** A clause with fewer telling words, or with names alone, answers nothing by itself, unless it denies. */
 const LEAST_WORDS = 2;
 
 const known = new WeakMap<ClaimReading, readonly ToldClause[]>();
@@ -91,7 +91,7 @@ function readClauses(side: ClaimReading): readonly ToldClause[] {
   if (!clauses) {
     clauses = clausesIn(side)
       .map(({ start, end }) => readClause(side, start, end))
-      .filter(({ words, denied }) => denied || words.length >= LEAST_WORDS);
+      .filter(({ words, denied }) => denied || (words.length >= LEAST_WORDS && words.some(({ capital }) => !capital)));
     known.set(side, clauses);
   }
   return clauses;

@@ -47,16 +47,27 @@ export function clauseTextOf(claim: ClaimReading, figure: Figure): string {
 /** A joining word with fewer telling words behind it joins words, not clauses: "a minute before five". */
 const LEAST_JOINED = 2;
 
-/** The clauses of a claim in order, without what parts them: commas, dashes, joining words, the last full stop. */
-export function clausesIn({ claim: { sentence }, words, language }: ClaimReading): Span[] {
-  const telling = (start: number, end: number): number =>
-    words.filter((word) => word.weight > 0 && word.start >= start && word.end <= end).length;
-  const partings = [...sentence.matchAll(language.cues.clauseBreak), { index: sentence.length, 0: '' }];
+/**
+ * The clauses of a claim in order, without what parts them: commas, dashes, joining words, the last full stop. Figures,
+ * times and names are not taken apart ("two and a half years"), nor are they parted off: "Russian, Korean or English".
+ */
+export function clausesIn({ claim: { sentence, figures, dates, names }, words, language }: ClaimReading): Span[] {
+  const wholes = [...figures, ...dates, ...names];
+  const partings = [...sentence.matchAll(language.cues.clauseBreak), { index: sentence.length, 0: '' }].filter(
+    ({ index }) => !wholes.some(({ start, end }) => start < index && index < end),
+  );
+  const joins = (parting: string, from: number, to: number): boolean => {
+    if (/[“”"]/.test(sentence.slice(from - parting.length - 1, from + 1))) return false;
+    const inside = words.filter((word) => word.start >= from && word.end <= to);
+    const telling = inside.filter(({ weight }) => weight > 0);
+    if (/\p{L}/u.test(parting) && telling.length < LEAST_JOINED) return true;
+    return telling.length > 0 && telling.length < inside.length && telling.every(({ capital }) => capital);
+  };
   const spans: Span[] = [];
   let start = 0;
   partings.forEach(({ index, 0: parting }, i) => {
-    const next = partings[i + 1]?.index ?? sentence.length;
-    if (/\p{L}/u.test(parting) && telling(index + parting.length, next) < LEAST_JOINED) return;
+    const next = partings[i + 1];
+    if (next && joins(parting, index + parting.length, next.index)) return;
     const clause = sentence.slice(start, index);
     // "a.m." keeps its point.
     const trimmed = clause.replace(/^[^\p{L}\p{N}$£€¥]+|(?<!\.\p{L})[^\p{L}\p{N}%]+$/gu, '');

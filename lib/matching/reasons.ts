@@ -42,7 +42,7 @@ export function findReasons(
     mild.unshift(carrying ?? findSlot('detail', alignment, verdict));
   }
   const reasons = mild
-    .sort((p, q) => gravity(q.verdict) - gravity(p.verdict) || Number(p.loose ?? false) - Number(q.loose ?? false))
+    .sort((p, q) => gravity(q.verdict) - gravity(p.verdict) || vagueness(p) - vagueness(q))
     .slice(0, MOST)
     .map((slot) => tell(slot, alignment, days));
   const source = verdict === 'agrees' ? sameSource(alignment) : null;
@@ -74,6 +74,9 @@ export function findClashReasons(alignment: Alignment, { kind, a, b, told }: Cla
 /** Whether a figure of a pair is told already. */
 const isOneOf = (slot: Slot, { a, b }: { a: Span; b: Span }): boolean =>
   slot.a.start === a.start || slot.b.start === b.start;
+
+/** Who says it is told after what is said, and clauses as a whole last. */
+const vagueness = ({ kind, loose }: Slot): number => (loose ? 2 : Number(kind === 'attribution'));
 
 const gravity = (verdict: Verdict): number => VERDICTS.indexOf(verdict);
 

@@ -70,21 +70,26 @@ const FINDERS: Readonly<Record<ReasonKind, Finder>> = {
 };
 
 /** The figures that bear out a verdict first, then the surest. */
-export function figuresFor({ a, b, figures }: Alignment, verdict: Verdict): FigureAlignment[] {
+export function figuresFor(alignment: Alignment, verdict: Verdict): FigureAlignment[] {
   const apart = verdict === 'conflicts' || verdict === 'updates';
   const bearsOut = (f: FigureAlignment) => Number((f.relation === 'apart') === apart);
   const isAtOdds = ({ relation }: FigureAlignment) =>
     relation === 'apart' || (relation === 'finer' && verdict === 'updates');
-  return figures
+  return alignment.figures
     .filter((f) => Math.max(f.asked, f.same) >= SURE_OF_COUNT)
-    .filter((f) => !isAtOdds(f) || (canReplace(a, f, verdict) && !isWithdrawn(a, f.a) && !isWithdrawn(b, f.b)))
+    .filter((f) => !isAtOdds(f) || canReplace(alignment, f, verdict))
     .sort((p, q) => bearsOut(q) * q.asked - bearsOut(p) * p.asked || q.asked - p.asked);
 }
 
-/** Whether one figure can stand where the other does: the dead are no answer to the missing, and nobody's age is overtaken. */
-const canReplace = ({ language }: ClaimReading, { a, b }: FigureAlignment, verdict: Verdict): boolean =>
-  compareCounted({ ...a, noun: null }, { ...b, noun: null }, language) !== 'other' &&
-  !(verdict === 'updates' && a.kind === 'age');
+/** ln of the ratio of two durations beyond which they are not of one thing: five hours, nine days. */
+const FAR = 2;
+
+/** Whether one figure can stand where the other does. The dead are no answer to the missing; nobody's age is overtaken. */
+function canReplace({ a, b }: Alignment, pair: FigureAlignment, verdict: Verdict): boolean {
+  if (compareCounted({ ...pair.a, noun: null }, { ...pair.b, noun: null }, a.language) === 'other') return false;
+  if (isWithdrawn(a, pair.a) || isWithdrawn(b, pair.b)) return false;
+  return !(verdict === 'updates' && pair.a.kind === 'age') && !(pair.a.kind === 'duration' && pair.distance > FAR);
+}
 
 /** A figure that one claim puts in the place of one that the other gives. */
 function replacedSlot({ a, b }: Alignment, verdict: Verdict): Omit<Slot, 'kind'> | null {
@@ -119,6 +124,8 @@ function dateSlot({ a, b }: Alignment, verdict: Verdict): Omit<Slot, 'kind'> | n
     for (const q of b.claim.dates) {
       const relation = compareDates(p, q);
       const at = wanted.indexOf(relation);
+      // When it was said is no answer to when it will be.
+      if (relation === 'different' && p.of !== q.of) continue;
       if (at < 0 || at >= rank || (relation !== 'same' && relation !== 'different' && isWide(p) !== isWide(q)))
         continue;
       rank = at;
@@ -214,8 +221,9 @@ function attributionSlot({ a, b }: Alignment, verdict: Verdict): Omit<Slot, 'kin
   return { a: p, b: q, verdict };
 }
 
-const isNamedIn = ({ claim: { names } }: ClaimReading, teller: Span, other: ClaimReading): boolean =>
-  names.some((name) => isInside(name, teller) && other.claim.names.some(({ key }) => key === name.key));
+const isNamedIn = ({ claim: { names, sentence } }: ClaimReading, teller: Span, other: ClaimReading): boolean =>
+  names.some((name) => isInside(name, teller) && other.claim.names.some(({ key }) => key === name.key)) ||
+  other.claim.sentence.toLowerCase().includes(sentence.slice(teller.start, teller.end).toLowerCase());
 
 /** Where a claim's teller, the first who told it, is named in it, as far as the words are there. Who is said to be silent tells nothing. */
 export function sourceIn({ claim: { attribution, names, sentence }, words, language }: ClaimReading): Span | null {

@@ -71,6 +71,10 @@ describe('the words of a slot', () => {
   it.each([
     // Times that fit are no conflict.
     ['date', 'conflicts', 'The mill closed in May.', 'The old mill closed on 9 May.'],
+    // The day on which it is said is no other day for it.
+    ['date', 'updates', 'The mill will close in December.', 'The mill will close later, its owner said on Friday.'],
+    // Nine days do not follow upon five hours.
+    ['number', 'updates', 'The strike at the mill took five hours.', 'The mill has been on strike for nine days.'],
     // Any day lies in the next three years.
     ['date', 'agrees', 'The mill will close over the next three years.', 'The mill closed today.'],
     // Who tells of it is not who did it.
@@ -159,6 +163,7 @@ describe('what is told', () => {
     const two = (x: string, y: string) => told(x, y, 'agrees', 'attribution').some((said) => said.startsWith('Two'));
     expect(two('It snowed, Ann Lee said.', 'Tom Marr said it snowed.')).toBe(true);
     expect(two('It snowed, Ann Lee said.', 'Tom Marr said it snowed, as Ann Lee had told him.')).toBe(false);
+    expect(two('It snowed, Norway said.', 'The Met Office of Norway said it snowed.')).toBe(false);
   });
 });
 
