@@ -10,7 +10,7 @@ import type { Desk } from '../../../lib/messages/interfaces';
 import type { Correction } from '../../../lib/report/corrections';
 import { sayFrom } from '../../../lib/wording/wording';
 import en from '../../../public/_locales/en/messages.json';
-import { click, draw, find, settle } from './draw';
+import { click, comes, draw, find, settle } from './draw';
 import { OTHERS } from './fixture-report';
 
 const lineOf = (i: number): KeptLine => ({
@@ -171,7 +171,7 @@ test('a long work is stopped by the reader, and then nothing has changed', async
     takeIn: (_, { signal, onProgress }) => {
       onProgress?.(0.3);
       return new Promise((_, reject) => {
-        signal?.addEventListener('abort', () => setTimeout(() => reject(signal.reason), 5));
+        signal?.addEventListener('abort', () => setTimeout(() => reject(signal.reason)));
       });
     },
   });
@@ -180,7 +180,7 @@ test('a long work is stopped by the reader, and then nothing has changed', async
   expect(root.querySelector('progress')?.getAttribute('value')).toBe('0.3');
   await click(find(root, 'button', 'Stop'));
   expect(root.querySelector('.work-line')?.textContent).toContain('Stopping, and taking back what was begun…');
-  await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  await comes(() => root.querySelector('.notice')?.textContent);
   expect(root.querySelector('.notice')?.textContent).toBe('Stopped. Nothing was changed.');
   expect(root.querySelector('progress')).toBeNull();
 });
@@ -365,7 +365,7 @@ test('claims: found while one looks on, with source and the way there; can be st
     field.value = 'herring';
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  await act(() => new Promise((resolve) => setTimeout(resolve, 400)));
+  await comes(() => root.querySelector('.found-claim'));
   expect(root.querySelector('.searched')?.textContent).toBe('1 claim found; 1 of 2 articles searched Stop');
   expect(root.querySelector('.found-claim .sentence')?.textContent).toBe('It has herring.');
   await click(find(root, 'button', 'Stop'));
@@ -388,7 +388,7 @@ test('claims by verdict: with no words at all, and none asked for leaves the rea
       field.value = value;
       field.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    await act(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    await comes(() => root.querySelector('.found-claim'));
   };
   await choose('conflicts');
   expect(searches).toEqual([{ words: [], standing: 'conflicts' }]);

@@ -7,7 +7,7 @@ import type { CheckResult, Desk } from '../../../lib/messages/interfaces';
 import type { Report } from '../../../lib/report/report';
 import { sayFrom } from '../../../lib/wording/wording';
 import en from '../../../public/_locales/en/messages.json';
-import { click, draw, find, settle } from './draw';
+import { click, comes, draw, find, settle } from './draw';
 import { LONELY_REPORT, LONG_REPORT, REPORT } from './fixture-report';
 
 const report = (value: Report): CheckResult => ({ state: 'report', report: value });
@@ -347,8 +347,7 @@ test('keeping all tabs tells how far it is and can be stopped', async () => {
   });
   const root = await popup(desk);
   await click(find(root, 'button', 'Keep all tabs'));
-  await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
-  expect(root.querySelector('.progress')?.textContent).toContain('2 of 12…');
+  await comes(() => root.querySelector('.progress')?.textContent?.includes('2 of 12…'));
   await click(find(root, 'button', 'Stop'));
   expect(desk.asked).toContain('stopKeepingAll');
   await act(async () => {

@@ -17,6 +17,11 @@ export async function settle(): Promise<void> {
   for (let i = 0; i < 20; i++) await Promise.resolve();
 }
 
+/** Waits, turn by turn, until something is drawn that comes by itself. */
+export async function comes(look: () => unknown): Promise<void> {
+  while (!look()) await act(() => new Promise((turn) => setTimeout(turn)));
+}
+
 /** The one element of a role and an accessible name, as a person would look for it. Only what these tests need. */
 export function find(root: ParentNode, selector: string, name: string | RegExp): HTMLElement {
   const found = [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => {
