@@ -46,10 +46,12 @@ const callDoer = (name: Name, { agentAt }: Fact): Span =>
     : name;
 
 /** The country of a fact's agent: the agent itself ("North Korea", its "authorities"), or the word before it ("Russian commanders"). */
-function countryOf({ claim, words, language }: ClaimReading, { agent }: Fact): Name | null {
+function countryOf({ claim, words, language }: ClaimReading, { agent, agentAt }: Fact): Name | null {
   const places = claim.names.filter(({ kind }) => kind === 'place');
-  const itself = places.find(({ key }) => key === agent);
-  if (itself) return itself;
+  const itself = places.filter(({ key }) => key === agent);
+  // One country may be named twice: whose soldiers they are, and who gave the order.
+  const there = agentAt && itself.find(({ start, end }) => start >= agentAt.start && end <= agentAt.end);
+  if (there || itself[0]) return there || (itself[0] as Name);
   return (
     places.find(({ end }) => language.singular(words.find(({ start }) => start > end)?.lower ?? '') === agent) ?? null
   );

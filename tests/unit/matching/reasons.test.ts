@@ -221,6 +221,11 @@ describe('a deed of two countries', () => {
       'Greek officers have questioned the crew.',
       ['Italian officers', 'Greek officers'],
     ],
+    [
+      'Serbian colonels ordered the Kenyan guards to shoot.',
+      'Kenyan guards are under orders from Nairobi to shoot.',
+      ['Serbian colonels', 'Nairobi'],
+    ],
   ])('%s / %s', (x, y, expected) => {
     expect(clash(x, y)).toEqual(expected);
   });

@@ -27,6 +27,15 @@ export const BIDDING: ReadonlySet<string> = set(
   'order urge ask tell force allow permit instruct encourage persuade advise require compel command beg implore press pressure push warn invite enable help lead prompt oblige authorise authorize call get cause want expect believe',
 );
 
+/** What one is bidden by, and the verb of it: "on the orders of", "under instructions from", "at the behest of". Singular. */
+export const BIDDING_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['order', 'order'],
+  ['instruction', 'instruct'],
+  ['command', 'command'],
+  ['directive', 'order'],
+  ['behest', 'order'],
+]);
+
 /** Of what these govern, nothing happened: "failed to stop", "refused to sign", "declined to comment". */
 export const FAILING: ReadonlySet<string> = set(
   'fail refuse decline neglect forget omit hesitate avoid cease stop prevent',

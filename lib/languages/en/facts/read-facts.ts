@@ -3,6 +3,7 @@ import type { Fact } from '../../../claims/facts';
 import type { Name } from '../../../claims/names';
 import {
   BIDDING,
+  BIDDING_NOUNS,
   DENYING,
   DOING,
   DONE_TO,
@@ -375,10 +376,18 @@ function factOf(tokens: readonly Token[], phrases: readonly Phrase[], names: rea
       ];
     if (group.base === 'be' || group.base === 'become') return [];
   }
+  if (group.base === 'tell' && tellsTo(tokens, clause))
+    return [makeFact(tokens, phrases, names, clause, 'tell to', group.to)];
   if (group.event === group.base && (TELLING.has(group.base) || LIGHT.has(group.base))) return [];
   if (group.gerund && group.base === 'accord') return [];
   if (group.event === group.base && !/^\p{L}{2,}/u.test(group.base)) return [];
   return [makeFact(tokens, phrases, names, clause, group.event, group.to)];
+}
+
+/** "told them to leave", "were told by the mayor to leave": to tell so is to order. */
+function tellsTo(tokens: readonly Token[], { group, object, agent, passive }: Clause): boolean {
+  const at = (passive ? agent?.to : object?.to) ?? group.to;
+  return tokens[at]?.lower === 'to' && tokens[at + 1]?.pos === 'VERB';
 }
 
 /** "is dead", "were not guilty", "is under arrest". */
@@ -409,16 +418,22 @@ function factOfNoun(
 ): Fact[] {
   const noun = tokens[phrase.to - 1] as Token;
   if (noun.pos !== 'NOUN') return [];
-  const event = eventOfNoun(singular(noun.lower));
+  const bids = BIDDING_NOUNS.get(singular(noun.lower));
+  const event = bids ?? eventOfNoun(singular(noun.lower));
   if (!event) return [];
   let agent: Phrase | null = null;
-  let patient: Phrase | null = null;
+  let patient: Phrase | null = bids ? bidden(clauses, phrase) : null;
   let at = phrases.indexOf(phrase) + 1;
   let end = phrase.to;
   for (; at < phrases.length && at < phrases.indexOf(phrase) + 4; at++) {
     const next = phrases[at] as Phrase;
     if (next.from !== end + 1 || TIMES.has(next.head)) break;
-    if (next.after === 'of' && !patient) {
+    if (bids) {
+      // "An order of masks" is another thing than "on the orders of".
+      if (!agent && (next.after === 'of' ? UNDER.test(phrase.after) : /^(?:from|by)$/.test(next.after))) agent = next;
+      else if (!patient && next.after === 'for' && tokens[next.to]?.lower === 'to') patient = next;
+      else break;
+    } else if (next.after === 'of' && !patient) {
       if (DOING.has(event)) agent ??= next;
       else patient = next;
     } else if (/^(?:on|against|at|into|over)$/.test(next.after) && !patient) patient = next;
@@ -429,6 +444,9 @@ function factOfNoun(
   const owner = ownerIn(tokens, phrase);
   const governor = clauses.findLast(({ group }) => group.to <= phrase.from);
   const direct = governor?.object === phrase || governor?.subject === phrase;
+  if (bids) agent ??= bidder(phrases, clauses, phrase);
+  // Who is bidden is not who bids: an order that is under somebody has come from nobody known.
+  if (bids && !agent && phrase.of === null) return [];
   if (!agent && !patient && phrase.of === null && !owner) return [];
   const base = governor?.object === phrase ? governor.group : null;
   let modality: Fact['modality'] = 'done';
@@ -462,6 +480,28 @@ function factOfNoun(
   } else if (whose !== null && !fact.agent) fact.agent = whose;
   return fact.agent || fact.patient ? [fact] : [];
 }
+
+/** Who is bidden: of those "under orders", who act "on orders", who "follow" or "receive" them. */
+function bidden(clauses: readonly Clause[], phrase: Phrase): Phrase | null {
+  const governor = clauses.findLast(({ group }) => group.to <= phrase.from);
+  if (!governor) return null;
+  const takes = governor.object === phrase && TAKING.test(governor.group.base);
+  return takes || UNDER.test(phrase.after) ? governor.subject : null;
+}
+const UNDER = /^(?:under|on|upon|at)$/;
+const TAKING = /^(?:follow|obey|receive|have|get|await|carry|execute|disobey|ignore|defy)$/;
+
+/** Who bids: of an order that "came from" somebody, or that somebody gave. */
+function bidder(phrases: readonly Phrase[], clauses: readonly Clause[], phrase: Phrase): Phrase | null {
+  for (const { subject, object, agent, group } of clauses) {
+    if (object === phrase && GIVING.test(group.base)) return agent;
+    if (subject !== phrase || group.base !== 'come') continue;
+    const from = phraseFrom(phrases, group.to + 1);
+    if (from?.after === 'from') return from;
+  }
+  return null;
+}
+const GIVING = /^(?:give|issue|send|sign)$/;
 
 /** The noun before "'s" in a phrase: "the minister's resignation". */
 function ownerIn(tokens: readonly Token[], { from, to }: Phrase): string | null {

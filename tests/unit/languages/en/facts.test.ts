@@ -38,7 +38,24 @@ describe('who did what to whom', () => {
     ['Deputies voted against the ban.', 'vote against(deputy, ban)'],
     ['The soldiers killed themselves.', 'kill(soldier, soldier)'],
     ['After the unions rejected it, the offer was raised.', 'raise(-, offer)'],
+    ['The guards are under orders from Belgrade to shoot.', 'order(serbia, guard)'],
+    ['The guards fired on the orders of Colonel Adamu.', 'order(adamu, guard)'],
+    ['The crew acted on instructions from the shipowner.', 'instruct(shipowner, crew)'],
+    ['The pilots followed orders from Belgrade to circle.', 'order(serbia, pilot)'],
+    ['Ministers gave the order for the police to clear the square.', 'order(minister, police)'],
+    ['The order to shoot came from the colonel.', 'order(colonel, -)'],
+    ['Staff were told by the owner to delete the files.', 'tell to(owner, staff)'],
+    ['The owner told the staff to delete the files.', 'tell to(owner, staff)'],
   ])('%s', (sentence, fact) => expect(said(sentence)).toContain(fact));
+
+  test.each([
+    'In order to leave, they paid.',
+    'Police restored order in the city.',
+    'The company placed an order of 3,000 masks.',
+    'The guards were under instructions to turn the boat back.',
+  ])('no order is given in: %s', (sentence) =>
+    expect(factsOf(sentence).filter(({ event }) => event === 'order' || event === 'instruct')).toEqual([]),
+  );
 
   test('tells a swap of roles from a turn of voice', () => {
     const [active] = factsOf('Kenya accused Uganda.');
