@@ -123,7 +123,7 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     void readTables('reading')
       .then(() => readTables('comparing'))
       .catch(() => {});
-    const page = await tabs.page(tab, () => void import('./reader'));
+    const page = await tabs.page(tab, () => void import('./reader').then(({ warmUpLookup }) => warmUpLookup()));
     signal.throwIfAborted();
     signal.addEventListener('abort', () => void page.stop().catch(() => {}));
     const answered = page.readArticle();
