@@ -61,7 +61,9 @@ export function clausesIn({ claim: { sentence, figures, dates, names }, words, l
     const inside = words.filter((word) => word.start >= from && word.end <= to);
     const telling = inside.filter(({ weight }) => weight > 0);
     if (/\p{L}/u.test(parting) && telling.length < LEAST_JOINED) return true;
-    return telling.length > 0 && telling.length < inside.length && telling.every(({ capital }) => capital);
+    // "Korean or English", not "Ann Lee said"
+    const isList = telling.length < inside.length && telling[0] === inside[0] && telling.at(-1) === inside.at(-1);
+    return isList && telling.every(({ capital }) => capital);
   };
   const spans: Span[] = [];
   let start = 0;

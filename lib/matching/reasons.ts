@@ -32,6 +32,8 @@ export function findReasons(
   // Every figure that both give is named, so that a reader sees which of them fits.
   for (const figures of figuresFor(alignment, verdict)) {
     if (figures.same < 0.5 || slots.some((s) => s.kind === 'number' && isOneOf(s, figures))) continue;
+    // "No one was hurt", "there were no injuries": that both deny it says as much.
+    if (isNone(figures.a) && isNone(figures.b) && slots.some((s) => s.kind === 'negation' && !s.loose)) continue;
     if (figures.relation !== 'equal' && compareCounted(figures.a, figures.b, alignment.a.language) === 'other')
       continue;
     slots.push({ kind: 'number', ...figureSlot(figures, verdict) });
@@ -70,6 +72,8 @@ export function findClashReasons(alignment: Alignment, { kind, a, b, told }: Cla
     return [tell({ ...slot, told: { a: { ...a, end: around.a.end }, b: { ...b, end: around.b.end } } }, alignment, 0)];
   return [tell({ ...slot, ...(told && { told }) }, alignment, 0)];
 }
+
+const isNone = ({ min, max }: Figure): boolean => min === 0 && max === 0;
 
 /** Whether a figure of a pair is told already. */
 const isOneOf = (slot: Slot, { a, b }: { a: Span; b: Span }): boolean =>

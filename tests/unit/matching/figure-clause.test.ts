@@ -11,6 +11,10 @@ test.each([
   ['The bell fell a minute before five.', ['The bell fell a minute before five']],
   ['They speak no Russian and no English.', ['They speak no Russian and no English']],
   ['They speak no Russian, Korean or English, she said.', ['They speak no Russian, Korean or English', 'she said']],
+  [
+    'The strike goes on, Ann Lee said, and the mill is shut.',
+    ['The strike goes on', 'Ann Lee said', 'the mill is shut'],
+  ],
   // A figure is one word.
   ['He was held for two and a half years.', ['He was held for two and a half years']],
   // What is left out are the signs around a clause, not those in its words.

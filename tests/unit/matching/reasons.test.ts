@@ -159,6 +159,12 @@ describe('what is told', () => {
     expect(told(x, y, verdict, kind)).toContain(said);
   });
 
+  it('a denial once, and not as a count of none', () => {
+    expect(told('No guards were hurt in the fire.', 'No guards were hurt.', 'agrees', 'negation')).toEqual([
+      'Both say no: “No guards were hurt in the fire” here, “No guards were hurt” there.',
+    ]);
+  });
+
   it('that two sources say it, only where neither may be the other', () => {
     const two = (x: string, y: string) => told(x, y, 'agrees', 'attribution').some((said) => said.startsWith('Two'));
     expect(two('It snowed, Ann Lee said.', 'Tom Marr said it snowed.')).toBe(true);
