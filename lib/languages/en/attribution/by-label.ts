@@ -105,9 +105,11 @@ const CONJUNCTIONS =
 export function labelledSpeech(context: Context): Found | null {
   const { words, line, reading, limit } = context;
   if (line.start !== reading.paragraphs[line.paragraph]?.start) return null;
+  // A transcript may stand in quotation marks as a whole.
+  const first = /^["“]$/.test(words[0]?.text ?? '') ? 1 : 0;
   const colon = words.slice(0, 7).findIndex(({ text }) => text === ':');
-  if (colon < 1 || colon + 1 >= limit) return null;
-  const label = words.slice(0, colon);
+  if (colon < first + 1 || colon + 1 >= limit) return null;
+  const label = words.slice(first, colon);
   // "The Latest", "Fix Is In": no one's name.
   const clause = label.length > 2 && label.slice(0, -1).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
   if (clause || label.at(-1)?.lower === 'latest') return null;
@@ -119,7 +121,7 @@ export function labelledSpeech(context: Context): Found | null {
   const content = spanOf(words, colon + 1, limit);
   if (!content) return null;
   return {
-    source: span(words, [0, colon - 1]),
+    source: span(words, [first, colon - 1]),
     cue: span(words, [colon, colon]),
     content: [content],
     speech: true,

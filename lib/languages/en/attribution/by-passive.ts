@@ -8,7 +8,7 @@ import { isTimeWord, opensNounPhrase } from './word-tests';
 
 /** Held, made and written things are not said by someone. */
 const TOO_WIDE = new Set(
-  'hold make write share put fund set report determine offer present maintain deliver touch cast threaten launch'.split(
+  'hold make write share put fund set report determine offer present maintain deliver touch cast threaten launch paint'.split(
     ' ',
   ),
 );

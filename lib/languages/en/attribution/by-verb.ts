@@ -13,6 +13,7 @@ import {
   isComma,
   isConjunction,
   isDash,
+  isGenitive,
   isParticipleWord,
   isPreposition,
   isPronoun,
@@ -419,7 +420,8 @@ const isAddressee = (words: readonly Word[], at: number, lemma: string): boolean
 const withObject: Way = (reported) => {
   const { context, frames, subject, bare, lemma } = reported;
   const next = context.words[bare] as Word;
-  if (!frames.has('o') || isTimeWord(next) || isAddressee(context.words, bare, lemma)) return null;
+  const isTime = isTimeWord(next) && !isGenitive(context.words[bare + 1]);
+  if (!frames.has('o') || isTime || isAddressee(context.words, bare, lemma)) return null;
   const gerund = next.pos === 'VERB' && next.lower.endsWith('ing');
   const pointed = next.lower === 'that' && !isClausal(frames) && !opensClause(context.words, bare + 1, context.limit);
   if (!opensNounPhrase(next) && next.quote < 0 && !gerund && next.lower !== 'as' && !pointed) return null;
@@ -528,9 +530,10 @@ function isInverted(context: Context, cue: Cue, subject: Range | null): boolean 
   )
     return false;
   const teller = nounPhraseFrom(words, cue.last + 1, limit);
-  if (!teller || goesOnWithVerb(words, teller[1] + 1, limit)) return false;
-  // Behind a comma alone, a noun phrase may be the object: "the firm, founded in May, announced a sale".
   const quoted = before !== undefined && before.quote >= 0;
+  // "Ida Holm, who was there, said the guard tended to sleep": no quotation, and so the guard's own verb.
+  if (!teller || goesOnWithVerb(words, teller[1] + 1, limit, !quoted)) return false;
+  // Behind a comma alone, a noun phrase may be the object: "the firm, founded in May, announced a sale".
   // "The mayor, for example, said the work …": the subject opens the sentence and an aside stands between.
   if (!quoted && isComma(before) && subject && opensSentence(words, subject)) return false;
   if (!quoted && isComma(before) && !hasClause(words, 0, cue.first - 1) && !goesOnWithQuotation(words, teller[1] + 1))
@@ -552,12 +555,17 @@ function opensSentence(words: Word[], [first, last]: Range): boolean {
 }
 
 /** A finite verb follows: the noun phrase before it is its subject. */
-function goesOnWithVerb(words: Word[], at: number, limit: number): boolean {
+function goesOnWithVerb(words: Word[], at: number, limit: number, orParticiple = false): boolean {
   let i = at;
   while (isAdverb(words[i])) i++;
   const word = words[i];
   if (!word || i >= limit) return false;
-  return word.pos === 'AUX' || isAuxiliary(word) || (word.pos === 'VERB' && !isParticipleWord(word));
+  return (
+    word.pos === 'AUX' ||
+    isAuxiliary(word) ||
+    (word.pos === 'VERB' &&
+      (!isParticipleWord(word) || (orParticiple && !word.lower.endsWith('ing') && !isPreposition(words[i + 1]))))
+  );
 }
 
 /** "appears to have failed": nobody says to whom it seems so. */

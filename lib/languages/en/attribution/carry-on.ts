@@ -12,6 +12,8 @@ const SPEECH_WORDS = 3;
 export function carryOn(reading: Reading, drafts: Draft[]): void {
   const covered = drafts.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
   const speeches = drafts.filter(({ speech, cue }) => speech && cue.length > 0);
+  // `"SMITH: I was there.`: the label's own.
+  const labels = new Set(drafts.filter(({ frame }) => frame === 'label').map(({ source }) => source[0]?.start));
   let next = 0;
   let reach = -1;
   let following = 0;
@@ -19,12 +21,24 @@ export function carryOn(reading: Reading, drafts: Draft[]): void {
     while (next < covered.length && (covered[next] as Span).start <= quotation.start)
       reach = Math.max(reach, (covered[next++] as Span).end);
     while (following < speeches.length && cueStart(speeches[following]) < quotation.start) following++;
-    if (reach > quotation.start || !isSpeech(reading, quotation)) continue;
+    if (reach > quotation.start || !isSpeech(reading, quotation) || labels.has(quotation.start + 1)) continue;
     const saying = carriedOn(reading, quotation, speeches[following - 1] ?? null, speeches[following] ?? null);
     if (!saying) continue;
     saying.content.push({ start: quotation.start, end: quotation.end });
     saying.awaits = false;
   }
+  for (const draft of drafts) if (draft.awaits && draft.frame === 'colon') giveParagraph(reading, draft);
+}
+
+/** "The paper reports:" and a paragraph without marks: set apart, it is what the paper reports. */
+function giveParagraph(reading: Reading, draft: Draft): void {
+  const number = reading.lines[draft.line]?.paragraph ?? -1;
+  const own = reading.paragraphs[number];
+  const next = reading.paragraphs[number + 1];
+  const cue = draft.cue.at(-1);
+  if (!own || !next || !cue || reading.text.slice(cue.end, own.end).trim() !== '' || next.end === next.start) return;
+  draft.content.push({ start: next.start, end: next.end });
+  draft.awaits = false;
 }
 
 function cueStart(draft: Draft | undefined): number {

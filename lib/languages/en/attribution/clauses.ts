@@ -45,6 +45,7 @@ export function clauseEnd(words: Word[], from: number, limit: number): number {
     if (word.quote >= 0) continue;
     if (word.text === ';') return i;
     if (isComma(word) && teller(words, i + 1, limit)) return i;
+    if ((isComma(word) || isDash(word)) && tellsOn(words, i + 1, limit)) return i;
     if (isConjunction(word) && carriesOnReporting(words, i, limit)) return isComma(words[i - 1]) ? i - 1 : i;
     if (word.text === ')' && !words.slice(from, i).some(({ text }) => text === '(')) return i;
   }
@@ -70,6 +71,18 @@ function teller(words: Word[], at: number, limit: number): boolean {
   const next = words[verb + 1];
   return !next || verb + 1 >= limit || isComma(next) || isTimeWord(next) || isOccasion(words, verb + 1);
 }
+
+/** "said it was safe, though she noted that …": the same teller goes on in a clause of its own. */
+function tellsOn(words: Word[], at: number, limit: number): boolean {
+  if (!/^(?:though|although|but|and|while|yet)$/.test(words[at]?.lower ?? '')) return false;
+  if (!/^(?:he|she|they)$/.test(words[at + 1]?.lower ?? '')) return false;
+  let verb = at + 2;
+  while (isAdverb(words[verb])) verb++;
+  return verb < limit && TELLS_ON.test(words[verb]?.lower ?? '');
+}
+
+const TELLS_ON =
+  /^(?:said|says|noted|notes|added|adds|acknowledged|acknowledges|conceded|concedes|admitted|admits|stressed|cautioned|warned)$/;
 
 function isCueWord(word: Word): boolean {
   return word.pos === 'VERB' && isReportingVerb(word.lower);

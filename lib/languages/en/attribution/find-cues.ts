@@ -187,6 +187,8 @@ function looksVerbal(words: Word[], at: number, forms: ReadonlySet<Form>): boole
 function takesObject(words: Word[], at: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
+  // "revised the plan, promising to spend less"
+  if (before?.text === ',' && after?.lower === 'to' && words[at + 2]?.pos === 'VERB') return true;
   if (!after || !(after.pos === 'DET' || after.pos === 'PROPN' || after.pos === 'PRON' || after.lower === 'that'))
     return false;
   return (

@@ -44,6 +44,8 @@ const POSTPOSED = new Set(
   'overall alike nationwide worldwide there here elsewhere statewide present involved'.split(' '),
 );
 
+const OBJECT_FORMS = /^(?:him|her|them|us|me|it)$/;
+
 const REFLEXIVE = /^(?:himself|herself|themselves|itself)$/;
 
 /** The noun phrase that ends right before word `at`, with what is attached to it; `null` where there is none. */
@@ -62,10 +64,23 @@ export function nounPhraseBefore(words: Word[], at: number): Range | null {
     if (isNominal(before) || isComma(before) || isPronoun(before) || before?.text === ')') return [last, last];
     return word.lower === 'who' || word.lower === 'which' ? [last, last] : isPronoun(word) ? [last, last] : null;
   }
+  // "those close to him"
+  const close =
+    OBJECT_FORMS.test(word.lower) && isPreposition(words[last - 1]) ? headOfPreposition(words, last - 1) : null;
+  if (close !== null && words[last - 1]?.lower !== 'of') return [close, last];
   if (isPronoun(word)) return [withOthers(words, partitive(words, last)), last];
   if (POSTPOSED.has(word.lower) && isNominal(words[last - 1])) last--;
   if (isNominal(words[last]) || isGenitive(word) || (word.pos === 'ADJ' && endsAsNoun(words[last - 1])))
     return walkLeft(words, last);
+  // "the experts we asked said"
+  if (
+    word.pos === 'VERB' &&
+    /^(?:i|we|he|she|they)$/.test(words[last - 1]?.lower ?? '') &&
+    isNominal(words[last - 2])
+  ) {
+    const phrase = walkLeft(words, last - 2);
+    return phrase && [phrase[0], last];
+  }
   // "people surveyed said"
   if (
     isParticipleWord(word) &&
@@ -87,6 +102,7 @@ function beforeTime(words: Word[], last: number): number {
     /^(?:last|this|next)$/.test(words[at - 1]?.lower ?? '')
   )
     at -= 2;
+  else if (/^(?:morning|afternoon|evening|night)$/.test(words[at]?.lower ?? '') && isTimeWord(words[at - 1])) at -= 2;
   else if (isTimeWord(words[at]) && !/^(?:this|next|last|later|earlier)$/.test(words[at]?.lower ?? '')) at -= 1;
   else return last;
   if (/^(?:on|in)$/.test(words[at]?.lower ?? '')) at -= 1;
@@ -314,6 +330,15 @@ function headOfPreposition(words: Word[], at: number): number | null {
   }
   if ((isParticipleWord(word) || word.pos === 'ADJ') && isNominal(words[head - 1]) && !isAuxiliary(words[head - 1]))
     return baseStart(words, head - 1);
+  if (word.pos === 'ADJ' && /^(?:those|others|people|anyone|everyone)$/.test(words[head - 1]?.lower ?? ''))
+    return head - 1;
+  // "observers in the town and around the country"
+  if (
+    /^(?:and|or)$/.test(word.lower) &&
+    isNominal(words[head - 1]) &&
+    isPreposition(words[baseStart(words, head - 1) - 1])
+  )
+    return baseStart(words, head - 1);
   if (word.pos === 'VERB' || word.pos === 'AUX') return headOfRelative(words, head);
   return null;
 }
@@ -451,6 +476,7 @@ function isDescription(words: Word[], first: number): boolean {
   const word = words[first] as Word;
   const before = words[first - 2];
   if (word.pos === 'NUM') return isNominal(before);
+  if (PERSON_NOUNS.has(word.lower)) return before?.pos === 'PROPN';
   return word.pos === 'DET' && (before?.pos === 'PROPN' || before?.pos === 'NUM');
 }
 
@@ -659,9 +685,11 @@ function describes(words: Word[], at: number, limit: number): boolean {
 
 function endOfDescription(words: Word[], at: number, limit: number): number {
   let i = at;
-  const clause = /^(?:who|whose)$/.test(words[at]?.lower ?? '') || words[at]?.pos === 'VERB';
+  let clause = /^(?:who|whose)$/.test(words[at]?.lower ?? '') || words[at]?.pos === 'VERB';
   while (i < limit) {
     const word = words[i] as Word;
+    // "an economist who served as director"
+    if (word.lower === 'who') clause = true;
     if (i > at) {
       if (isComma(word) || /^[;:—–]$/.test(word.text) || (isDash(word) && word.start !== words[i - 1]?.end)) break;
       if (word.quote >= 0 && words[i - 1]?.quote === -1 && !isPreposition(words[i - 1])) break;

@@ -96,6 +96,48 @@ const TABLE: [string, string[], string[]][] = [
   ],
   ['a list', ['Oslo, Riga and Bonn said they agreed.'], ['Oslo, Riga and Bonn ‹said› they agreed']],
   ['a label', ['HOLM: I never slept.', 'Mayor Holm left.'], ['HOLM ‹:› I never slept']],
+  ['a label in quotation marks', ['"HOLM: I never slept.', 'Mayor Holm left.'], ['HOLM ‹:› I never slept.']],
+  [
+    'announced before a paragraph that is set apart without marks',
+    ['The mayor told reporters:', 'The pier will be shut for a month.'],
+    ['The mayor ‹told reporters:› The pier will be shut for a month.'],
+  ],
+  [
+    'a pronoun behind a preposition',
+    ['Those close to her say she will stay.'],
+    ['Those close to her ‹say› she will stay'],
+  ],
+  [
+    'a place and another',
+    ['Observers in the town and around the lake say the count was fair.'],
+    ['Observers in the town and around the lake ‹say› the count was fair'],
+  ],
+  [
+    'a noun with its own clause',
+    ['All the sailors we met said the ship was old.'],
+    ['All the sailors we met ‹said› the ship was old'],
+  ],
+  [
+    'a name with a bare role and a clause',
+    ['Ida Holm, president of the Norfjell Teachers, which has 900 members, said they would strike.'],
+    ['Ida Holm, president of the Norfjell Teachers, which has 900 members, ‹said› they would strike'],
+  ],
+  [
+    'what is said has a verb that may be a participle',
+    ['Otto Lund, who was on the pier, said the guards tended to sleep.'],
+    ['Otto Lund, who was on the pier, ‹said› the guards tended to sleep'],
+  ],
+  [
+    'the teller goes on in a clause of its own',
+    ['Holm said the pier was shut, though she noted that the ferry ran.'],
+    ['Holm ‹said› the pier was shut', 'she ‹noted› that the ferry ran'],
+  ],
+  [
+    'promised behind a comma',
+    ['Lund revised his plan, promising to spend less on ships.'],
+    ['Lund ‹promising› to spend less on ships'],
+  ],
+  ['a day that owns', ['The mayor called Friday’s vote a farce.'], ['The mayor ‹called› Friday’s vote a farce']],
   ['an amount', ['Insurers put the damage at 40 million euros.'], ['Insurers ‹put› the damage at 40 million euros']],
   ['behind "as"', ['As he praised the crew, the mayor wept.'], ['he ‹praised› the crew']],
   ['a day before "to"', ['Holm promised on Tuesday to repair the pier.'], ['Holm ‹promised› to repair the pier']],
