@@ -9,12 +9,16 @@ export interface ToldClause extends Span {
   words: Word[];
   /** One of its words is denied, or denies. */
   denied: boolean;
+  /** Something is told in it, as far as can be told: a deed, a figure, a time, a denial. "The prime minister" tells nothing. */
+  tells: boolean;
 }
 
 /** What a name counts for beside other words: whom two clauses speak of tells less of their question than what of him. */
 const OF_A_NAME = 0.3;
 /** What a word counts for that the other clause has by another word. */
 const OTHERWISE = 0.3;
+/** What it counts for that two clauses have in common where either tells nothing. */
+const UNTOLD = 0.2;
 /** Two clauses with less in common, by weight, are about nothing that could be named. */
 const LEAST = 0.5;
 
@@ -37,7 +41,7 @@ export function findAnsweringClauses(
   for (const p of readClauses(a))
     for (const q of theirs) {
       if (!fits(p, q)) continue;
-      const common = commonTo(p, q, onlyA) + commonTo(q, p, onlyB);
+      const common = (commonTo(p, q, onlyA) + commonTo(q, p, onlyB)) * (p.tells && q.tells ? 1 : UNTOLD);
       if (common <= most) continue;
       most = common;
       best = { a: p, b: q };
@@ -100,7 +104,14 @@ function readClauses(side: ClaimReading): readonly ToldClause[] {
 function readClause(side: ClaimReading, start: number, end: number): ToldClause {
   const places = side.words.flatMap((word, i) => (word.start >= start && word.end <= end ? [i] : []));
   const words = places.map((i) => side.words[i] as Word).filter(({ weight }) => weight > 0);
-  return { start, end, words, denied: places.some((i) => side.denied[i] === 1) };
+  const denied = places.some((i) => side.denied[i] === 1);
+  const { facts, figures, dates } = side.claim;
+  const tells =
+    denied ||
+    [...side.events, ...side.clock, ...facts, ...figures, ...dates].some(
+      (told) => told.start < end && told.end > start,
+    );
+  return { start, end, words, denied, tells };
 }
 
 /** The clause of a claim that some of its words stand in, the whole sentence where they stand in none. */

@@ -110,6 +110,10 @@ describe('the words of a slot', () => {
   it('are none where the clauses are word for word the same, or have nothing in common', () => {
     expect(slot('detail', 'conflicts', 'The mill closed.', 'The mill closed.')).toEqual(['', '']);
     expect(slot('detail', 'agrees', 'It snowed all night.', 'The mayor has resigned.')).toEqual(['', '']);
+    // Whom they speak of is no answer.
+    expect(
+      slot('detail', 'updates', 'It may snow, the prime minister said.', 'The prime minister, Ann Lee, slept.'),
+    ).toEqual(['', '']);
   });
 });
 
