@@ -20,11 +20,11 @@ export function keyOfPhrase(
   number: number,
   names: NameIndex,
 ): string | null {
-  const several = keyOfSeveral(words, names);
+  const several = keyOfSeveral(words, names) ?? keyOfShared(words);
   if (several !== null || isNamed) return several;
   const end = words.findIndex((word, i) => i > 0 && (isComma(word) || isRelative(word)));
   const bare = end < 0 ? words : words.slice(0, end);
-  return keyOfOwned(bare, mentions, number, names) ?? keyOfShared(bare);
+  return keyOfOwned(bare, mentions, number, names);
 }
 
 /** "Moscow and Pyongyang": both, in the order of the alphabet. */
@@ -65,10 +65,15 @@ function keyOfOwned(words: Word[], mentions: Mentions, number: number, names: Na
 const ownedBy = (owner: string, words: Word[], names: NameIndex): string =>
   `${names.keyOf(owner)} ${keyOfName(join(words))}`;
 
-/** "Western and Ukrainian intelligence": nobody's alone. */
+/** "Western and Ukrainian intelligence", "Ukrainian and Western estimates": both of them, nobody's alone. */
 function keyOfShared(words: Word[]): string | null {
-  const head = headOf(words);
   const and = words.findIndex(({ lower }) => lower === 'and');
-  const shared = and > 0 && and < head && words[head]?.pos === 'NOUN';
-  return shared ? keyOfName(join(words)) : null;
+  const [one, other, noun] = [words[and - 1], words[and + 1], words[and + 2]];
+  const opens = and === 1 || (and === 2 && words[0]?.pos === 'DET');
+  if (!opens || !one || !other || noun?.pos !== 'NOUN') return null;
+  if (!/^\p{Lu}/u.test(one.text) || !/^\p{Lu}/u.test(other.text)) return null;
+  return [one, other]
+    .map(({ text }) => keyOfName(text))
+    .sort()
+    .join(TOGETHER);
 }

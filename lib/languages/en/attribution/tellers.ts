@@ -124,7 +124,7 @@ function describe(phrase: Word[], mentions: Mentions, number: number, names: Nam
   const words = quoting > 0 ? phrase.slice(0, quoting) : phrase;
   const { shown, name } = namePhrase(words);
   const several = keyOfPhrase(words, name !== null, mentions, number, names);
-  if (several !== null) return withAuthor({ shown, chain: [shown], key: several }, words, names);
+  if (several !== null) return { shown, chain: [shown], key: several };
   const display = name ? fullerName(shown, name, names) : shown;
   const teller = { shown: display, chain: [display], key: names.keyOf(name ? names.fullNameOf(name) : shown) };
   if (!name) {

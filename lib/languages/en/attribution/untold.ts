@@ -43,8 +43,18 @@ export function isUntold({ source, cue, content, lemma, line }: ReadSaying, { te
   if (teller && isThing(teller, lines[line] as Line)) return true;
   if (KEEPS.has(lemma)) return TO_TELL.test(words(content));
   const said = words(cue);
-  if (COMES_OUT.has(lemma)) return NOT.test(said);
+  if (COMES_OUT.has(lemma)) return NOT.test(said) || saysNothing(cue, content, text);
   return lemma === 'comment' && /\bno\b/i.test(said);
+}
+
+/** "has said nothing about it"; "Nothing has changed, she said" says something. */
+function saysNothing([cue]: ReadSaying['cue'], [content]: ReadSaying['content'], text: string): boolean {
+  return (
+    cue !== undefined &&
+    content !== undefined &&
+    content.start > cue.start &&
+    /^(?:nothing|little)\b/.test(text.slice(content.start))
+  );
 }
 
 /** "Five bullets", "a fire in the same hills", "coal exports". */

@@ -98,6 +98,7 @@ describe('who a sentence is from', () => {
     'The owners declined to comment on the price of the ferry.',
     'The Coast Post could not verify that the letter was real.',
     'The reports have not been confirmed by the navy.',
+    'The owners have said nothing about the two boats that sank.',
   ])('nobody, where something was not said or nobody said it: %s', (text) => {
     expect(tellers(text)).toEqual(['–']);
   });
@@ -259,6 +260,8 @@ describe('who a sentence is from', () => {
   test('adjectives that share a noun are nobody’s alone', () => {
     const [both, one] = origins('Danish and German officials say it sank.', 'German officials say it burned.');
     expect(both).not.toBe(one);
+    const [turned] = origins('German and Danish estimates put the dead at 40.');
+    expect(turned).toBe(both);
   });
 
   test('“a lawyer” behind a lawyer’s name is another; before it, it may be he', () => {
