@@ -23,7 +23,7 @@ const LEAST_WORDS = 8;
  * Groups tellings of one claim by where they come from, in the order of first telling.
  * Two tellings are one origin when they trace to the same person or body, or when one is a copy of the other, word for
  * word or nearly (wire copy, or one outlet taking it from another); a copy joins the origins of both. What several tell
- * together is one origin with what each of them tells. Where nothing speaks against it, "the army" is Chad's army and
+ * together is one origin with what each of them tells; what one tells is from whom he has it by another's telling. Where nothing speaks against it, "the army" is Chad's army and
  * "Mr Weil" is Otto Weil. A telling that names nobody is the outlet's own, and one with what others have from it.
  * Reuters' handbook asks the same of its reporters: never "sources" when there is one.
  */
@@ -48,6 +48,8 @@ interface Group {
   /** Its keys, with the words that each was told by. */
   keys: ReadonlyMap<string, string>;
   name: string;
+  /** Those by way of whom it came, as their names are spelt in keys. */
+  via: string[];
   /** Somebody is named, were it the outlet by another. */
   named: boolean;
   outlets: string[];
@@ -62,6 +64,7 @@ function groupOf({ outlet, outletKey, attribution, sentence }: Told): Group {
     : [`outlet:${outlet.toLowerCase()}`, ...(outletKey && !attribution ? [outletKey] : [])];
   return {
     keys: new Map(keys.map((key) => [key, name])),
+    via: (attribution?.chain.slice(0, -1) ?? []).map((teller) => foldSpelling(teller.split(',')[0] ?? '')),
     name,
     named: Boolean(origin),
     outlets: [outlet],
@@ -71,7 +74,13 @@ function groupOf({ outlet, outletKey, attribution, sentence }: Told): Group {
 
 const isSame = (a: Group, b: Group): boolean =>
   [...b.keys.keys()].some((key) => a.keys.has(key)) ||
+  isVia(a, b) ||
+  isVia(b, a) ||
   a.copies.some((copy) => b.copies.some((other) => isCopy(copy, other)));
+
+/** What the lawmaker says in one outlet he has from the agency in another. */
+const isVia = (teller: Group, origin: Group): boolean =>
+  teller.named && [...teller.keys.keys()].some((key) => origin.via.some((name) => ` ${name}`.endsWith(` ${key}`)));
 
 /** "the army" beside "Chad's army", "Mr Weil" beside "Otto Weil"; but "Ida Weil" beside him is another. */
 function isShort(a: Group, b: Group): boolean {
@@ -99,12 +108,13 @@ const LONGEST_ARTICLE = 3;
 
 /** The person or body named, where only one of the two names one; "Chad's army" rather than "the army". */
 const join = (a: Group, b: Group): Group => {
-  const isFuller = b.named && (!a.named || firstKey(b).endsWith(` ${firstKey(a)}`));
+  const isFuller = b.named && (!a.named || isVia(a, b) || firstKey(b).endsWith(` ${firstKey(a)}`));
   const keys = isFuller ? [...b.keys, ...a.keys] : [...a.keys, ...b.keys];
   const key = keys[0]?.[0] ?? '';
-  const isBetter = b.named && (!a.named || shareOfKey(b.name, key) > shareOfKey(a.name, key));
+  const isBetter = b.named && (!a.named || isVia(a, b) || shareOfKey(b.name, key) > shareOfKey(a.name, key));
   return {
     keys: new Map(keys),
+    via: [...a.via, ...b.via],
     name: isBetter ? b.name : a.name,
     named: a.named || b.named,
     outlets: [...new Set([...a.outlets, ...b.outlets])],

@@ -119,3 +119,16 @@ test('an outlet’s own telling and what others have from it are one origin', ()
   expect(groupOrigins([own, { ...other, attribution: from('police', 'police') }])).toHaveLength(2);
   expect(groupOrigins([{ ...own, attribution: from('police', 'police') }, other])).toHaveLength(2);
 });
+
+test('what one outlet has from a lawmaker and another from him by way of the agency is the agency’s', () => {
+  const lawmaker = { outlet: 'Morning Post', attribution: from('weil', 'Otto Weil, lawmaker'), sentence: 'Ten fell.' };
+  const agency = {
+    outlet: 'Evening Star',
+    attribution: from('spy agency', 'the lawmaker Otto Weil', 'the spy agency'),
+    sentence: 'Ten died.',
+  };
+  const one = { key: 'spy agency', name: 'the spy agency' };
+  expect(groupOrigins([lawmaker, agency])).toEqual([{ ...one, outlets: ['Morning Post', 'Evening Star'] }]);
+  expect(groupOrigins([agency, lawmaker])).toEqual([{ ...one, outlets: ['Evening Star', 'Morning Post'] }]);
+  expect(groupOrigins([agency, { ...lawmaker, attribution: from('lawmaker', 'a lawmaker') }])).toHaveLength(2);
+});
