@@ -22,10 +22,13 @@ export function findClaims(article: Article, asked?: Place): Claim[] {
   return finish(findClaimsInSteps(article, asked));
 }
 
-/** `findClaims`, a paragraph a step once it is known who speaks in the article. */
-export function* findClaimsInSteps(article: Article, asked?: Place): Steps<Claim[]> {
+/**
+ * `findClaims`, a paragraph a step once it is known who speaks in the article.
+ * @param claims an empty list, to which each claim is added as soon as it is found; it is what is returned in the end
+ */
+export function* findClaimsInSteps(article: Article, asked?: Place, claims: Claim[] = []): Steps<Claim[]> {
   const language = readingLanguageOf(article.language);
-  if (!language) return [];
+  if (!language) return claims;
   const names = language.learnNames(article.paragraphs);
   yield;
   const attribute = language.attributeSentences(article.paragraphs, names);
@@ -37,7 +40,6 @@ export function* findClaimsInSteps(article: Article, asked?: Place): Steps<Claim
     split.flat().map(({ sentence }) => ({ sentence, names: names.namesIn(sentence) })),
     names.known,
   );
-  const claims: Claim[] = [];
   let next = 0;
   for (const [paragraph, spans] of split.entries()) {
     yield;

@@ -3,6 +3,7 @@ import { tellLanguage } from '../article/language';
 import { sameText } from '../article/same-text';
 import { inTurns } from '../article/steps';
 import { type ClaimSet, type Kept, type KeptArticle, StorageFull } from '../claim-set/claim-set';
+import type { Claim } from '../claims/claim';
 import type { Place } from '../claims/find-claims';
 import { addressOfReview, reviewsOfPage } from '../exchange/claim-review';
 import { lookupLanguageOf } from '../languages/lookup-languages';
@@ -138,10 +139,22 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     return { page, unread, article, asked: (await asked?.(page)) ?? null, signal };
   }
 
-  async function readClaims({ article, asked, signal }: ReadTab): Promise<ReadArticle> {
+  /** @param onSome told what there is of a long article by the way, each time more than twice as much */
+  async function readClaims(
+    { article, asked, signal }: ReadTab,
+    onSome: (some: ReadArticle) => void = () => {},
+  ): Promise<ReadArticle> {
     const { findClaimsInSteps } = await loadReader();
     signal.throwIfAborted();
-    const claims = await inTurns(findClaimsInSteps(article, asked ?? undefined), () => rest(signal));
+    const claims: Claim[] = [];
+    let told = 0;
+    await inTurns(findClaimsInSteps(article, asked ?? undefined, claims), async () => {
+      if (claims.length > 2 * told) {
+        told = claims.length;
+        onSome({ article, claims: [...claims] });
+      }
+      await rest(signal);
+    });
     return { article, claims };
   }
 
@@ -155,10 +168,26 @@ export function openDesk(claimSet: ClaimSet, tabs: Tabs): Desk {
     // The database looks while the claims are found.
     const lookedUp = Promise.all([claimSet.find(article.url), claimSet.related({ article }, MOST_RELATED)]);
     lookedUp.catch(() => {});
-    const [reading, unread, marked] = await Promise.all([known ?? readClaims(read), read.unread, page.marked()]);
     /** Told along the way: the whole report follows, and says what is wrong. */
     const show = (report: Report) => page.paint(report).catch(() => {});
-    // A page without marks shows its claims at once, then how the nearest article stands to them.
+    // A page without marks shows its claims as they are found, then how the nearest article stands to them.
+    const marks = { before: -1, begun: false };
+    const showSome = (some: ReadArticle) => {
+      if (marks.before !== 0) return;
+      marks.begun = true;
+      void show(reportAlone(some));
+    };
+    const asking = page.marked().then((count) => {
+      marks.before = count;
+    });
+    const [reading, unread] = await Promise.all([known ?? readClaims(read, showSome), read.unread, asking]).catch(
+      async (error: unknown) => {
+        // Of an article that was left off half-way nothing stays marked.
+        if (marks.begun) await page.clear().catch(() => {});
+        throw error;
+      },
+    );
+    const marked = marks.before > 0;
     if (!marked) void show(reportAlone(reading));
     const [{ writeReport, writeReportInSteps, compareEditions }, [kept, related]] = await Promise.all([
       loadComparer(),

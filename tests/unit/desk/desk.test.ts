@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article } from '../../../lib/article/article';
 import { type ClaimSet, type KeptArticle, StorageFull } from '../../../lib/claim-set/claim-set';
 import { findClaims } from '../../../lib/claims/find-claims';
@@ -78,6 +78,9 @@ describe('the desk', () => {
   beforeEach(() => {
     claimSet = claimSetOf();
   });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
 
   test('reports on a tab and paints the very report it answers with', async () => {
     const tab = tabOf(herald);
@@ -155,6 +158,50 @@ describe('the desk', () => {
     expect(page.painted).toEqual([]);
     expect(claimSet.kept.size).toBe(0);
     expect(await desk.keepTab(0)).toMatchObject({ state: 'report', report: { kept: 'kept' } });
+  });
+
+  const port = (i: number) => `The flood killed ${i + 2} people in Port ${i}, police said.`;
+  const LONG = articleOf('Herald', ...Array.from({ length: 60 }, (_, i) => port(i)));
+  /** A clock that goes on by ten milliseconds a look: a turn is a few paragraphs. */
+  function slowDown(): void {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 10;
+      return now;
+    });
+  }
+
+  test('the claims of a long article are shown as they are found, in order, none taken away again', async () => {
+    slowDown();
+    const tab = tabOf(LONG);
+    tab.marked = async () => 0;
+    await openDesk(claimSet, tabsOf(tab)).checkTab(0);
+    const shown = tab.painted.map(({ claims }) => claims.map(({ sentence }) => sentence));
+    expect(shown.length).toBeGreaterThan(4);
+    expect(shown.at(-1)).toHaveLength(60);
+    for (const [i, some] of shown.entries()) {
+      expect(some.length).toBeGreaterThan(0);
+      expect(some).toEqual(LONG.paragraphs.slice(0, some.length));
+      expect(some.length).toBeGreaterThanOrEqual(shown[i - 1]?.length ?? 1);
+    }
+  });
+
+  test('stopped while a long article is being marked, nothing stays marked', async () => {
+    slowDown();
+    const tab = tabOf(LONG);
+    tab.marked = async () => 0;
+    let cleared = 0;
+    tab.clear = async () => void cleared++;
+    const desk = openDesk(claimSet, tabsOf(tab));
+    tab.paint = async (report) => {
+      tab.painted.push(report);
+      await desk.stopReading(0);
+      return report.claims.length;
+    };
+    expect(await desk.checkTab(0)).toEqual({ state: 'stopped' });
+    expect(tab.painted).toHaveLength(1);
+    expect(tab.painted[0]?.claims.length).toBeLessThan(60);
+    expect(cleared).toBe(1);
   });
 
   test('stopped while many articles are compared, it hears of it, and so does the page', async () => {
