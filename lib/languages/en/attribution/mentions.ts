@@ -262,17 +262,18 @@ export function ownedBefore(words: Word[], { subjects }: Mentions, number: numbe
     .join(' ');
   if (!tail || words.slice(from).some(({ pos }) => pos !== 'NOUN' && pos !== 'ADJ')) return null;
   const start = (words[0] as Word).start;
-  const found = new Map<string, Mention>();
-  for (let line = number; line >= Math.max(0, number - LINES_FOR_A_NAME); line--)
-    for (const candidate of subjects[line] ?? [])
-      if (
-        candidate.owned &&
-        candidate.kind !== 'plural' &&
-        candidate.end <= start &&
-        candidate.lower.endsWith(` ${tail}`)
-      )
+  const find = (lines: Mention[][], fits: (candidate: Mention) => boolean): Mention | null => {
+    const found = new Map<string, Mention>();
+    for (const candidate of lines.flat())
+      if (candidate.owned && candidate.kind !== 'plural' && fits(candidate) && candidate.lower.endsWith(` ${tail}`))
         found.set(candidate.shown.toLowerCase(), candidate);
-  return found.size === 1 ? ([...found.values()][0] ?? null) : null;
+    return found.size === 1 ? ([...found.values()][0] ?? null) : null;
+  };
+  return (
+    find(subjects.slice(Math.max(0, number - LINES_FOR_A_NAME), number + 1), ({ end }) => end <= start) ??
+    // "the country's spy agency", which is told by its country a little later.
+    find(subjects.slice(number, number + NEAR_LINES), (later) => later.start > start)
+  );
 }
 
 /** Words for a business of which the article need not have said what it is. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../article/article';
+import { TOGETHER } from '../../../claims/attribution';
 import type { NameIndex } from '../../../claims/names';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../data/teller-nouns';
 import { keyOfName } from '../names';
@@ -49,7 +50,7 @@ export function nameTellers(reading: Reading, names: NameIndex): Tellers {
     const meant = pronoun ? meantBy(mentions, number, first.start, pronoun) : antecedent(line, first, names);
     // Nobody found: the word as it stands, whose origin is nobody's.
     if (!meant) return pronoun ? { shown: first.text, chain: [first.text], key: '' } : null;
-    return { shown: meant.shown, chain: [meant.shown], key: names.keyOf(meant.shown) };
+    return { shown: meant.shown, chain: [meant.shown], key: speaksFor(names.keyOf(meant.shown), names) };
   };
   return {
     nameOf,
@@ -142,7 +143,19 @@ function describe(phrase: Word[], mentions: Mentions, number: number, names: Nam
       : (ownedBefore(words, mentions, number) ?? businessBefore(words, mentions, number, names));
     if (owned) teller.key = names.keyOf(owned.shown);
   }
-  return withAuthor(teller, words, names);
+  return withAuthor({ ...teller, key: speaksFor(teller.key, names) }, words, names);
+}
+
+/** A spokesman tells it together with the body for which he speaks, where the article has told which. */
+function speaksFor(key: string, names: NameIndex): string {
+  const known = names.known.find((name) => name.key === key && name.kind === 'person');
+  for (const { words, owner } of known?.descriptions ?? []) {
+    if (!/spokes(?:man|woman|person)$/.test(words)) continue;
+    const whose = owner ?? names.keyOf(words.split(' ').slice(0, -1).join(' '));
+    if (names.known.some((name) => name.key === whose && name.kind !== 'person'))
+      return [key, whose].sort().join(TOGETHER);
+  }
+  return key;
 }
 
 /** "an engineer" who is named only later is the one; behind the name, "an engineer" is another. */

@@ -12,12 +12,16 @@ export function keyOfBody(spelled: string): string {
   return key || spelled;
 }
 
+/** They are no given names, where "Al", "Ben" and "Saint" may be. */
+const LEADING_PARTICLE = /^(?:van|von|de|del|der|den|ter|ten)$/i;
+
 /** Where the surname begins in a person's name of two words or more. */
 export function surnameAt(words: readonly string[]): number {
   let at = words.length - 1;
   if (/^(?:jr|sr|ii|iii|iv)$/i.test((words[at] ?? '').replace('.', '')) && at > 1) at--;
   while (at > 1 && SURNAME_PARTICLES.has((words[at - 1] as string).toLowerCase())) at--;
-  return at;
+  // "Minister Van Rhee"
+  return at === 1 && words.length === 2 && LEADING_PARTICLE.test(words[0] as string) ? 0 : at;
 }
 
 /** Whether the family name stands first: "Kim Jong Un", "Lee Seong-kweun", "Xi Jinping". */

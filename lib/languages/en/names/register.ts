@@ -1,7 +1,7 @@
 import type { KnownName } from '../../../claims/names';
 import { foldSpelling } from '../../../claims/names/fold';
 import { nearlySame } from '../../../claims/names/same-name';
-import { isFamilyFirst, keyOfBody, keyOfPerson } from './keys';
+import { isFamilyFirst, keyOfBody, keyOfPerson, surnameAt } from './keys';
 
 /** A name as an article writes it: one spelling with everything that tells what it is. */
 export interface Form {
@@ -177,6 +177,7 @@ function findNamesakes(forms: readonly Form[], isPerson: (form: Form) => boolean
   const shared = new Set<string>();
   for (const form of forms) {
     if (form.listed !== null || form.words.length < 2 || !isPerson(form) || isFamilyFirst(form.words)) continue;
+    if (surnameAt(form.words) === 0) continue;
     const key = keyOfPerson(form.words);
     const first = foldSpelling(form.words[0] ?? '');
     const other = firsts.get(key);

@@ -324,4 +324,21 @@ describe('who a sentence is from', () => {
     expect(tellers(...named, 'It was too late, he said.')[2]).toBe('Peter Lund');
     expect(tellers('Peter Lund met Marit Dekker on Friday.', 'It was too late, she said.')[1]).toBe('Marit Dekker');
   });
+
+  test('a spokesman speaks for his body', () => {
+    const [body, spokesman, later] = origins(
+      'The Kremlin said the ship was Dutch.',
+      'Kremlin spokesman Pyotr Lund said it had sunk.',
+      'No one had seen it, Lund said.',
+    );
+    expect(spokesman?.split(' + ')).toContain(body);
+    expect(spokesman?.split(' + ')).toContain('lund');
+    expect(later).toBe(spokesman);
+  });
+
+  test('a surname with its particle, the given name left away', () => {
+    expect(origins('Minister Van Lund said no ship had sunk.')).toEqual(
+      origins('Foreign Minister Joost van Lund said no ship had sunk.'),
+    );
+  });
 });
