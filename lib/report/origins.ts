@@ -1,6 +1,7 @@
 import { TOGETHER } from '../claims/attribution';
 import type { Attribution } from '../claims/claim';
 import { foldSpelling } from '../claims/names/fold';
+import { nearlySame } from '../claims/names/same-name';
 import type { Origin } from './report';
 
 /** A claim as far as its origin goes. */
@@ -76,7 +77,22 @@ const isSame = (a: Group, b: Group): boolean =>
   [...b.keys.keys()].some((key) => a.keys.has(key)) ||
   isVia(a, b) ||
   isVia(b, a) ||
+  isSpeltOtherwise(a, b) ||
   a.copies.some((copy) => b.copies.some((other) => isCopy(copy, other)));
+
+/** "Lee Seong-kweun" and "Lee Seong-kwon"; shorter names are alike by chance. */
+const isSpeltOtherwise = (a: Group, b: Group): boolean =>
+  [...a.keys].some(
+    ([x, nameX]) =>
+      x.length >= LEAST_SPELT &&
+      isNameLike(nameX) &&
+      [...b.keys].some(([y, nameY]) => isNameLike(nameY) && y.length >= LEAST_SPELT && nearlySame(x, y)),
+  );
+
+const LEAST_SPELT = 12;
+
+/** It ends in a capital, titles and all: "Mr Weil", "South Korean lawmaker Lee Seong-kwon". */
+const isNameLike = (name: string): boolean => /(?:^| )\p{Lu}\S*$/u.test(name.split(',')[0] ?? '');
 
 /** What the lawmaker says in one outlet he has from the agency in another. */
 const isVia = (teller: Group, origin: Group): boolean =>
@@ -96,7 +112,7 @@ function shortens(name: string, key: string, longer: string): boolean {
   // "officials" may be anybody's.
   if (!shown.includes(' ') && !/^\p{Lu}/u.test(shown)) return false;
   const words = longer.split(' ');
-  const title = /(?:^| )\p{Lu}\S*$/u.test(shown) ? LONGEST_TITLE : LONGEST_ARTICLE;
+  const title = isNameLike(shown) ? LONGEST_TITLE : LONGEST_ARTICLE;
   return foldSpelling(shown)
     .split(' ')
     .every((word) => word.length <= title || words.includes(word));

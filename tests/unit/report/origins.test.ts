@@ -96,6 +96,13 @@ describe('one origin under two keys', () => {
     expect(count(['weil', 'Ida Weil'], ['otto weil', 'Otto Weil'])).toHaveLength(2);
   });
 
+  test('a long name spelt otherwise', () => {
+    expect(count(['kim seong kweun', 'Kim Seong-kweun'], ['kim seong kwon', 'lawmaker Kim Seong-kwon'])).toHaveLength(
+      1,
+    );
+    expect(count(['a un official', 'a UN official'], ['a us official', 'a US official'])).toHaveLength(2);
+  });
+
   test('officials in general are nobody’s in particular', () => {
     expect(count(['officials', 'officials'], ['chad officials', 'Chad officials'])).toHaveLength(2);
   });
