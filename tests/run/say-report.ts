@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Attribution } from '../../lib/claims/claim';
 import type { Evidence, Report, ReportedClaim } from '../../lib/report/report';
+import { sayReasons } from '../../lib/wording/say-reason';
 import { type Catalogue, sayFrom } from '../../lib/wording/wording';
 import { ROOT } from './set-up.mjs';
 
@@ -42,7 +43,7 @@ function sayClaim(claim: ReportedClaim, report: Report): string {
 }
 
 function sayEvidence(evidence: Evidence, report: Report): string {
-  const reasons = evidence.reasons.map(({ message, values }) => say(message, ...values)).join(' ');
+  const reasons = sayReasons(evidence.reasons, say).join(' ');
   const outlet = report.others[evidence.other]?.outlet ?? '';
   return `    ${evidence.verdict} ${outlet}: ${evidence.sentence}${sayChain(evidence.attribution)}\n      ${reasons}`;
 }
