@@ -45,6 +45,20 @@ export function groupOrigins(tellings: Told[]): Origin[] {
   return groups.map((group) => ({ key: firstKey(group), name: group.name, outlets: group.outlets }));
 }
 
+/** How many origins the keys of several claims are: what some tell together is no further one where one of them is. */
+export function countOrigins(keys: Iterable<string>): number {
+  const distinct = [...new Set(keys)];
+  const told = new Set(distinct.filter((key) => !key.includes(TOGETHER)));
+  let count = told.size;
+  for (const key of distinct) {
+    const together = key.split(TOGETHER);
+    if (together.length === 1 || together.some((one) => told.has(one))) continue;
+    count++;
+    for (const one of together) told.add(one);
+  }
+  return count;
+}
+
 interface Group {
   /** Its keys, with the words that each was told by. */
   keys: ReadonlyMap<string, string>;

@@ -14,8 +14,8 @@ import {
 } from './apply-corrections';
 import type { Correction } from './corrections';
 import { findOmissions } from './find-omissions';
-import { groupOrigins } from './origins';
-import type { Evidence, Origin, Report, ReportedClaim, Standing, Summary } from './report';
+import { countOrigins, groupOrigins } from './origins';
+import type { Evidence, Report, ReportedClaim, Standing, Summary } from './report';
 import { lineOf, reportedOf } from './report-alone';
 import { tellingReasons } from './telling-reasons';
 import { weighReview } from './weigh-review';
@@ -182,10 +182,7 @@ function standingOf(evidence: Evidence[]): Standing {
 
 function summarise(claims: ReportedClaim[], witnesses: ReadArticle[], omissions: number): Summary {
   const count = (standing: Standing) => claims.filter((claim) => claim.standing === standing).length;
-  const origins = new Map<string, Origin>();
-  for (const claim of claims)
-    if (claim.evidence.some(({ sure, verdict }) => sure && verdict === 'agrees'))
-      for (const origin of claim.origins) origins.set(origin.key, origin);
+  const agreed = claims.filter(({ evidence }) => evidence.some(({ sure, verdict }) => sure && verdict === 'agrees'));
   return {
     claims: claims.length,
     conflicts: count('conflicts'),
@@ -194,7 +191,7 @@ function summarise(claims: ReportedClaim[], witnesses: ReadArticle[], omissions:
     agrees: count('agrees'),
     alone: count('alone'),
     outlets: new Set(witnesses.map(({ article }) => article.outlet)).size,
-    origins: origins.size,
+    origins: countOrigins(agreed.flatMap((claim) => claim.origins.map(({ key }) => key))),
     omissions,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupOrigins } from '../../../lib/report/origins';
+import { countOrigins, groupOrigins } from '../../../lib/report/origins';
 
 const from = (origin: string, ...chain: string[]) => ({ source: chain[0] ?? origin, cue: 'said', chain, origin });
 
@@ -138,4 +138,14 @@ test('what one outlet has from a lawmaker and another from him by way of the age
   expect(groupOrigins([lawmaker, agency])).toEqual([{ ...one, outlets: ['Morning Post', 'Evening Star'] }]);
   expect(groupOrigins([agency, lawmaker])).toEqual([{ ...one, outlets: ['Evening Star', 'Morning Post'] }]);
   expect(groupOrigins([agency, { ...lawmaker, attribution: from('lawmaker', 'a lawmaker') }])).toHaveLength(2);
+});
+
+test.each([
+  [['police', 'police', 'mayor'], 2],
+  [['lund + russia', 'russia'], 1],
+  [['norway + sweden', 'finland'], 2],
+  [['norway + sweden', 'norway', 'sweden'], 2],
+  [['lund + russia', 'berg + russia'], 1],
+])('of %j there are %i', (keys, count) => {
+  expect(countOrigins(keys)).toBe(count);
 });
