@@ -1,5 +1,5 @@
 import type { Span } from '../../../article/article';
-import type { NameIndex } from '../../../claims/names';
+import type { KnownName, NameIndex } from '../../../claims/names';
 import { MONTHS } from '../data/calendar';
 import { WEEKDAYS } from '../data/saying-words';
 import { BODY_NOUNS, HER_TITLES, HIS_TITLES, PERSON_NOUNS } from '../data/teller-nouns';
@@ -45,7 +45,7 @@ const NEAR_LINES = 6;
 
 /** In so many sentences a subject is likelier meant than any other name. */
 const NEAREST_LINES = 3;
-const LINES_FOR_A_NAME = 60;
+export const LINES_FOR_A_NAME = 60;
 
 /** Reads whom an article's sentences speak of. Linear in the text's length. */
 export function readMentions(reading: Reading, names: NameIndex): Mentions {
@@ -125,10 +125,28 @@ function namesOf(line: Line, text: string, names: NameIndex): Mention[] {
   });
 }
 
+/** Names by their key, made once for an article: it may have thousands, and speak of each often. */
+const byKey = new WeakMap<NameIndex, Map<string, KnownName[]>>();
+
+/** What an article knows under a key. */
+export function knownAs(key: string, names: NameIndex): readonly KnownName[] {
+  let known = byKey.get(names);
+  if (!known) {
+    known = new Map();
+    for (const name of names.known) {
+      const there = known.get(name.key);
+      if (there) there.push(name);
+      else known.set(name.key, [name]);
+    }
+    byKey.set(names, known);
+  }
+  return known.get(key) ?? [];
+}
+
 /** Whether a name is known for a woman's or a man's, by its title or given name somewhere in the article. */
 function pronounOf(name: string, names: NameIndex): Mention['gender'] {
   const key = names.keyOf(name);
-  return names.known.find((known) => known.key === key && known.pronoun)?.pronoun ?? null;
+  return knownAs(key, names).find(({ pronoun }) => pronoun)?.pronoun ?? null;
 }
 
 function genderOf(words: string[]): Mention['gender'] {
@@ -292,11 +310,11 @@ export function businessBefore(
 ): Mention | null {
   if (words.length !== 2 || words[0]?.lower !== 'the' || !BUSINESSES.has(words[1]?.lower ?? '')) return null;
   const counts = new Map<string, { mention: Mention; count: number }>();
-  for (const mention of subjects.slice(0, number + 1).flat()) {
+  for (const mention of subjects.slice(Math.max(0, number - LINES_FOR_A_NAME), number + 1).flat()) {
     if (!mention.named || mention.end > (words[0] as Word).start) continue;
     if (mention.kind !== 'body' && mention.kind !== 'unknown') continue;
     const key = names.keyOf(mention.shown);
-    const known = names.known.find((name) => name.key === key);
+    const [known] = knownAs(key, names);
     // A dateline is all in capitals: "MAHIA COVE (Newswire) - …".
     const isPlace = known?.kind === 'place' || /^\p{Lu}{4,} \p{Lu}+$/u.test(mention.shown);
     if (!known || isPlace || known.kind === 'person' || known.pronoun) continue;

@@ -7,6 +7,8 @@ import {
   businessBefore,
   describedBefore,
   kindOfNoun,
+  knownAs,
+  LINES_FOR_A_NAME,
   type Mention,
   type Mentions,
   meantBy,
@@ -148,12 +150,11 @@ function describe(phrase: Word[], mentions: Mentions, number: number, names: Nam
 
 /** A spokesman tells it together with the body for which he speaks, where the article has told which. */
 function speaksFor(key: string, names: NameIndex): string {
-  const known = names.known.find((name) => name.key === key && name.kind === 'person');
+  const known = knownAs(key, names).find(({ kind }) => kind === 'person');
   for (const { words, owner } of known?.descriptions ?? []) {
     if (!/spokes(?:man|woman|person)$/.test(words)) continue;
     const whose = owner ?? names.keyOf(words.split(' ').slice(0, -1).join(' '));
-    if (names.known.some((name) => name.key === whose && name.kind !== 'person'))
-      return [key, whose].sort().join(TOGETHER);
+    if (knownAs(whose, names).some(({ kind }) => kind !== 'person')) return [key, whose].sort().join(TOGETHER);
   }
   return key;
 }
@@ -161,7 +162,7 @@ function speaksFor(key: string, names: NameIndex): string {
 /** "an engineer" who is named only later is the one; behind the name, "an engineer" is another. */
 function isAnother(words: Word[], name: string, { subjects, others }: Mentions, number: number): boolean {
   if (!/^(?:a|an|one|another|some)$/.test(words[0]?.lower ?? '')) return false;
-  for (let line = 0; line < number; line++)
+  for (let line = Math.max(0, number - LINES_FOR_A_NAME); line < number; line++)
     if ([...(others[line] ?? []), ...(subjects[line] ?? [])].some(({ shown }) => shown.includes(name))) return true;
   return false;
 }
