@@ -27,7 +27,7 @@ export interface Bag {
 
 const ROUNDS = 3;
 const RIDGE = 12;
-const COUNTED_OPTIONS: Partial<BoostOptions> = { rounds: 150, depth: 4, rate: 0.06, features: 0.4, lambda: 5 };
+const COUNTED_OPTIONS: Partial<BoostOptions> = { rounds: 50, depth: 3, rate: 0.15, features: 0.4, lambda: 5 };
 
 export function bagsOf(story: Story): Bag[] {
   const said = labelsOf(story);
