@@ -74,7 +74,13 @@ async function pictureOfPopup(
   );
   await popup.target.evaluate('scrollTo(0, 0)');
   const width = await popup.target.evaluate<number>('innerWidth');
-  const over = await popup.takePicture(scale);
+  // The browser lets the popup grow in steps, and a picture taken in between shows parts of it twice.
+  let over = await popup.takePicture(scale);
+  await until('two pictures of the popup that are alike', async () => {
+    const before = over;
+    over = await popup.takePicture(scale);
+    return over.equals(before);
+  });
   await popup.close();
   return { over, width };
 }
