@@ -51,7 +51,8 @@ function countryOf({ claim, words, language }: ClaimReading, { agent, agentAt }:
   const itself = places.filter(({ key }) => key === agent);
   // One country may be named twice: whose soldiers they are, and who gave the order.
   const there = agentAt && itself.find(({ start, end }) => start >= agentAt.start && end <= agentAt.end);
-  if (there || itself[0]) return there || (itself[0] as Name);
+  const named = there || itself[0];
+  if (named) return named;
   return (
     places.find(({ end }) => language.singular(words.find(({ start }) => start > end)?.lower ?? '') === agent) ?? null
   );

@@ -41,8 +41,9 @@ export function figureFeatures(
   row.put('per.same', Number(x.per !== undefined && x.per === y.per));
   row.put('per.one', Number((x.per === undefined) !== (y.per === undefined)));
   nounFeatures(row, x, y, language);
-  row.put('counted.same', Number(compareCounted(x, y, language) === 'same'));
-  row.put('counted.other', Number(compareCounted(x, y, language) === 'other'));
+  const counted = compareCounted(x, y, language);
+  row.put('counted.same', Number(counted === 'same'));
+  row.put('counted.other', Number(counted === 'other'));
   const both = x.state.filter((s) => y.state.includes(s)).length;
   row.put('state.same', Number(both > 0 && both === Math.max(x.state.length, y.state.length)));
   row.put('state.some', Number(both > 0));
@@ -57,7 +58,7 @@ export function figureFeatures(
   row.put('equal.clash', Number(relation === 'equal' && x.state.length > 0 && y.state.length > 0 && !both));
   row.put('apart.like', Number(relation === 'apart' && sameNoun(x, y, language) && both > 0));
   row.put('apart.clash', Number(relation === 'apart' && x.state.length > 0 && y.state.length > 0 && !both));
-  row.put('apart.other', Number(relation === 'apart' && compareCounted(x, y, language) === 'other'));
+  row.put('apart.other', Number(relation === 'apart' && counted === 'other'));
   const partA = Number(isPart(a, x));
   const partB = Number(isPart(b, y));
   row.put('part.one', Number(partA !== partB));

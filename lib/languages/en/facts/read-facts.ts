@@ -421,8 +421,9 @@ function factOfNoun(
   const bids = BIDDING_NOUNS.get(singular(noun.lower));
   const event = bids ?? eventOfNoun(singular(noun.lower));
   if (!event) return [];
+  const governor = clauses.findLast(({ group }) => group.to <= phrase.from);
   let agent: Phrase | null = null;
-  let patient: Phrase | null = bids ? bidden(clauses, phrase) : null;
+  let patient: Phrase | null = bids ? bidden(governor, phrase) : null;
   let at = phrases.indexOf(phrase) + 1;
   let end = phrase.to;
   for (; at < phrases.length && at < phrases.indexOf(phrase) + 4; at++) {
@@ -442,7 +443,6 @@ function factOfNoun(
     end = next.to;
   }
   const owner = ownerIn(tokens, phrase);
-  const governor = clauses.findLast(({ group }) => group.to <= phrase.from);
   const direct = governor?.object === phrase || governor?.subject === phrase;
   if (bids) agent ??= bidder(phrases, clauses, phrase);
   // Who is bidden is not who bids: an order that is under somebody has come from nobody known.
@@ -482,8 +482,7 @@ function factOfNoun(
 }
 
 /** Who is bidden: of those "under orders", who act "on orders", who "follow" or "receive" them. */
-function bidden(clauses: readonly Clause[], phrase: Phrase): Phrase | null {
-  const governor = clauses.findLast(({ group }) => group.to <= phrase.from);
+function bidden(governor: Clause | undefined, phrase: Phrase): Phrase | null {
   if (!governor) return null;
   const takes = governor.object === phrase && TAKING.test(governor.group.base);
   return takes || UNDER.test(phrase.after) ? governor.subject : null;
